@@ -1,0 +1,143 @@
+import { isVector, type Matrix, type Vector } from "./vector.ts";
+
+/**
+ * What every function asks of its arguments before it computes. Each check names the function that was called, the
+ * argument and the index, and shows the value: the reader sees which number to look at.
+ */
+
+/** How far from 1 a sum of probabilities may be: wide enough for rounding, far too narrow for a forgotten outcome. */
+const SUM_TOLERANCE = 1e-6;
+
+export function requireVector(caller: string, argument: string, value: unknown): void {
+  if (!isVector(value))
+    throw new TypeError(`${caller}: ${argument} must be an array of numbers, got ${describe(value)}`);
+  if (value.length === 0) throw new RangeError(`${caller}: ${argument} must not be empty`);
+}
+
+/** Finite numbers ≥ 0, at least one. A hole in the array counts as NaN and is refused with it. */
+export function requireWeights(caller: string, argument: string, values: Vector): void {
+  requireVector(caller, argument, values);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value !== "number" || !(value >= 0 && value < Infinity))
+      refuse(caller, `${argument}[${i}]`, "a finite number ≥ 0", value);
+  }
+}
+
+/** Numbers ≥ 0 that sum to 1 but for rounding. */
+export function requireDistribution(caller: string, argument: string, p: Vector): void {
+  requireVector(caller, argument, p);
+  let mass = 0;
+  for (let i = 0; i < p.length; i++) {
+    const value = p[i];
+    if (typeof value !== "number" || !(value >= 0 && value < Infinity))
+      refuse(caller, `${argument}[${i}]`, "a probability", value);
+    mass += value;
+  }
+  requireUnitMass(caller, argument, mass);
+}
+
+export function sumsToOne(mass: number): boolean {
+  return Math.abs(mass - 1) <= SUM_TOLERANCE;
+}
+
+export function requireUnitMass(caller: string, argument: string, mass: number): void {
+  if (sumsToOne(mass)) return;
+  throw new RangeError(
+    `${caller}: ${argument} must sum to 1, got a sum of ${mass}; normalize(${argument}) makes it a distribution`,
+  );
+}
+
+/** Two distributions over the same outcomes, called p and q. */
+export function requirePair(caller: string, p: Vector, q: Vector): void {
+  requireDistribution(caller, "p", p);
+  requireDistribution(caller, "q", q);
+  requireSameLength(caller, "p", p, "q", q);
+}
+
+/** The shape of such a pair, without a look at the numbers. */
+export function requireVectorPair(caller: string, p: Vector, q: Vector): void {
+  requireVector(caller, "p", p);
+  requireVector(caller, "q", q);
+  requireSameLength(caller, "p", p, "q", q);
+}
+
+export function requireSameLength(
+  caller: string,
+  firstName: string,
+  first: { readonly length: number },
+  secondName: string,
+  second: { readonly length: number },
+): void {
+  if (first.length === second.length) return;
+  throw new RangeError(
+    `${caller}: ${firstName} and ${secondName} must have the same length, got ${first.length} and ${second.length}`,
+  );
+}
+
+export function requireProbability(caller: string, argument: string, value: number): void {
+  if (typeof value !== "number" || !(value >= 0 && value <= 1))
+    refuse(caller, argument, "a probability from 0 to 1", value);
+}
+
+/** A table of probabilities that sum to 1 over all its cells; rows equally long. */
+export function requireJoint(caller: string, joint: Matrix): void {
+  if (!Array.isArray(joint))
+    throw new TypeError(`${caller}: joint must be an array of rows, got ${describe(joint)}`);
+  if (joint.length === 0) throw new RangeError(`${caller}: joint must not be empty`);
+  let mass = 0;
+  for (const [i, row] of joint.entries()) {
+    requireWeights(caller, `joint[${i}]`, row);
+    requireSameLength(caller, "joint[0]", joint[0] ?? row, `joint[${i}]`, row);
+    for (const value of row) mass += value;
+  }
+  requireUnitMass(caller, "joint", mass);
+}
+
+/** Logarithms of weights: finite, or −Infinity for an outcome that is masked out. */
+export function requireLogits(caller: string, argument: string, logits: Vector): void {
+  requireVector(caller, argument, logits);
+  let hasFinite = false;
+  for (let i = 0; i < logits.length; i++) {
+    const value = logits[i];
+    if (typeof value !== "number" || !(value < Infinity))
+      refuse(caller, `${argument}[${i}]`, "a finite number or -Infinity", value);
+    if (value > -Infinity) hasFinite = true;
+  }
+  if (!hasFinite) throw new RangeError(`${caller}: ${argument} must have a finite entry, all are -Infinity`);
+}
+
+export function requireFinite(caller: string, argument: string, value: number): void {
+  if (!Number.isFinite(value)) refuse(caller, argument, "a finite number", value);
+}
+
+export function requirePositive(caller: string, argument: string, value: number): void {
+  if (typeof value !== "number" || !(value > 0 && value < Infinity))
+    refuse(caller, argument, "a finite number > 0", value);
+}
+
+/** A number that is not NaN; infinities are welcome. */
+export function requireNumber(caller: string, argument: string, value: number): void {
+  if (typeof value !== "number" || Number.isNaN(value)) refuse(caller, argument, "a number", value);
+}
+
+export function requireCount(caller: string, argument: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 1) refuse(caller, argument, "a whole number ≥ 1", value);
+}
+
+export function requireIndex(caller: string, argument: string, value: number, length: number): void {
+  if (!Number.isInteger(value) || value < 0 || value >= length)
+    refuse(caller, argument, `a whole number from 0 to ${length - 1}`, value);
+}
+
+/** The wrong type is a TypeError, the right type with a wrong value a RangeError. */
+export function refuse(caller: string, argument: string, expected: string, value: unknown): never {
+  const message = `${caller}: ${argument} must be ${expected}, got ${describe(value)}`;
+  throw typeof value === "number" ? new RangeError(message) : new TypeError(message);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "number") return Object.is(value, -0) ? "-0" : `${value}`;
+  if (typeof value === "string") return JSON.stringify(value);
+  return Array.isArray(value) ? "an array" : value === null ? "null" : typeof value;
+}

@@ -1,0 +1,186 @@
+import {
+  requireCount,
+  requireDistribution,
+  requireIndex,
+  requirePair,
+  requireProbability,
+  requireVector,
+  requireWeights,
+  sumsToOne,
+} from "./checks.ts";
+import { DoubleDouble } from "./double-double.ts";
+import { isVector, type Vector } from "./vector.ts";
+
+const total = new DoubleDouble();
+const share = new DoubleDouble();
+
+/**
+ * Turns weights into probabilities by dividing each by their sum.
+ *
+ * $p_i = w_i / \sum_j w_j$
+ *
+ * Nothing else in this library does so silently: a sum that is not 1 is more often a mistake than a scale.
+ *
+ * @param weights finite numbers ≥ 0, not all 0
+ * @returns probabilities in the same order, each within one unit in the last place
+ * @throws RangeError if a weight is negative or not finite, all are 0, or there is none
+ * @throws TypeError if weights is no array of numbers
+ * @example normalize([1, 2, 1]) // [0.25, 0.5, 0.25]
+ * @source A. N. Kolmogorov, Grundbegriffe der Wahrscheinlichkeitsrechnung (1933), §1: the axioms p ≥ 0 and P(E) = 1
+ */
+export function normalize(weights: Vector): number[] {
+  requireWeights("normalize", "weights", weights);
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, weight);
+  if (largest === 0) throw new RangeError("normalize: weights must not all be 0");
+  // A power of two near the largest weight scales exactly, and keeps huge sums from overflowing and tiny ones from losing digits.
+  const scale = 2 ** -Math.max(-1021, Math.min(1021, Math.floor(Math.log2(largest))));
+  total.set(0, 0);
+  for (const weight of weights) total.addNumber(weight * scale);
+  return Array.from(weights, (weight) => {
+    share.set(weight * scale, 0);
+    share.divide(total);
+    return share.high;
+  });
+}
+
+/**
+ * The distribution that favours none of n outcomes; of all on n outcomes it has the greatest entropy, log n.
+ *
+ * $p_i = 1/n$
+ *
+ * @param n number of outcomes, a whole number ≥ 1
+ * @returns n equal probabilities
+ * @throws RangeError if n is no whole number ≥ 1
+ * @example uniform(4) // [0.25, 0.25, 0.25, 0.25]
+ * @source Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.6.4
+ */
+export function uniform(n: number): number[] {
+  requireCount("uniform", "n", n);
+  return new Array<number>(n).fill(1 / n);
+}
+
+/**
+ * The distribution of a certain outcome: 1 at k, 0 elsewhere.
+ *
+ * $e_k$ with $(e_k)_i = 1$ for $i = k$ and $0$ otherwise
+ *
+ * @param k index of the outcome, counted from 0
+ * @param n number of outcomes, a whole number ≥ 1
+ * @returns n probabilities
+ * @throws RangeError if n is no whole number ≥ 1, or k none from 0 to n − 1
+ * @example oneHot(1, 3) // [0, 1, 0]
+ * @source I. Goodfellow, Y. Bengio & A. Courville, Deep Learning (2016), §6.2.2.3
+ */
+export function oneHot(k: number, n: number): number[] {
+  requireCount("oneHot", "n", n);
+  requireIndex("oneHot", "k", k, n);
+  const p = new Array<number>(n).fill(0);
+  p[k] = 1;
+  return p;
+}
+
+/**
+ * Label smoothing: takes a share ε from a target and spreads it over all outcomes alike.
+ *
+ * $t'_i = (1 - \varepsilon) t_i + \varepsilon / n$
+ *
+ * @param target probabilities that sum to 1, often one-hot
+ * @param epsilon share to spread, from 0 to 1
+ * @returns n probabilities
+ * @throws RangeError if target is no distribution, or epsilon is not from 0 to 1
+ * @throws TypeError if target is no array of numbers
+ * @example labelSmoothing([0, 1, 0, 0], 0.5) // [0.125, 0.625, 0.125, 0.125]
+ * @source C. Szegedy et al., Rethinking the Inception Architecture for Computer Vision, CVPR (2016), §7
+ */
+export function labelSmoothing(target: Vector, epsilon: number): number[] {
+  requireDistribution("labelSmoothing", "target", target);
+  requireProbability("labelSmoothing", "epsilon", epsilon);
+  return Array.from(target, (t) => blend(t, 1 / target.length, epsilon));
+}
+
+/**
+ * Mixture of two distributions: draw from q with probability `weight`, else from p.
+ *
+ * $m_i = (1 - w) p_i + w q_i$
+ *
+ * @param p probabilities that sum to 1
+ * @param q probabilities that sum to 1; as many as p
+ * @param weight share of q, from 0 (only p) to 1 (only q)
+ * @returns as many probabilities
+ * @throws RangeError if p or q is no distribution, their lengths differ, or weight is not from 0 to 1
+ * @throws TypeError if p or q is no array of numbers
+ * @example mix([1, 0], [0, 1], 0.25) // [0.75, 0.25]
+ * @source G. McLachlan & D. Peel, Finite Mixture Models (2000), §1.4
+ */
+export function mix(p: Vector, q: Vector, weight: number): number[] {
+  requirePair("mix", p, q);
+  requireProbability("mix", "weight", weight);
+  return Array.from(p, (x, i) => blend(x, q[i] ?? Number.NaN, weight));
+}
+
+/** (1 − w) a + w b, rounded once; 1 − w needs two words when w is tiny. */
+function blend(a: number, b: number, w: number): number {
+  total.setSum(1, -w);
+  total.multiplyNumber(a);
+  share.setProduct(w, b);
+  total.add(share);
+  return total.high;
+}
+
+/** How many outcomes there are, seen or not. */
+export interface OutcomesOption {
+  /** a whole number above every sample; one more than the largest sample unless given */
+  readonly outcomes?: number;
+}
+
+/**
+ * Empirical distribution: how often each outcome came, as a share of the samples.
+ *
+ * $\hat p_k = \frac{1}{N} \sum_{i=1}^{N} [x_i = k]$
+ *
+ * It is the distribution that makes the samples most likely: minimizing cross-entropy to it is maximizing likelihood.
+ *
+ * @param samples indices of outcomes, whole numbers ≥ 0
+ * @param options `outcomes`: how many there are, so that unseen ones at the end get their 0
+ * @returns one probability an outcome
+ * @throws RangeError if a sample is no whole number from 0 to outcomes − 1, or there is none
+ * @throws TypeError if samples is no array of numbers
+ * @example empirical([0, 1, 1, 3]) // [0.25, 0.5, 0, 0.25]
+ * @source A. W. van der Vaart, Asymptotic Statistics (1998), §19.1
+ */
+export function empirical(samples: Vector, options?: OutcomesOption): number[] {
+  requireVector("empirical", "samples", samples);
+  let largest = 0;
+  for (const sample of samples) largest = Math.max(largest, sample);
+  const outcomes = options?.outcomes ?? largest + 1;
+  for (const [i, sample] of samples.entries()) requireIndex("empirical", `samples[${i}]`, sample, outcomes);
+  requireCount("empirical", "outcomes", outcomes);
+  const counts = new Array<number>(outcomes).fill(0);
+  for (const sample of samples) counts[sample] = (counts[sample] ?? 0) + 1;
+  return counts.map((count) => count / samples.length);
+}
+
+/**
+ * Whether a value is a distribution as this library understands it: a non-empty array of numbers ≥ 0 whose sum is within 1e-6 of 1.
+ *
+ * $p_i \ge 0$ and $\left| \sum_i p_i - 1 \right| \le 10^{-6}$
+ *
+ * Where this is true, no function refuses the array as a distribution. Never throws.
+ *
+ * @param p anything
+ * @returns true or false
+ * @example isDistribution([0.5, 0.5]) // true
+ * @example isDistribution([0.5, 0.6]) // false
+ * @source Kolmogorov (1933), §1
+ */
+export function isDistribution(p: unknown): p is Vector {
+  if (!isVector(p) || p.length === 0) return false;
+  let mass = 0;
+  for (let i = 0; i < p.length; i++) {
+    const value: unknown = p[i];
+    if (typeof value !== "number" || !(value >= 0)) return false;
+    mass += value;
+  }
+  return sumsToOne(mass);
+}

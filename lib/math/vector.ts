@@ -1,0 +1,9 @@
+/** A list of numbers as a cell writes it or as a computation stores it. A distribution is one such list. */
+export type Vector = readonly number[] | Float64Array;
+
+/** A table as a list of equally long rows: a joint distribution, or a batch of logits. */
+export type Matrix = readonly Vector[];
+
+export function isVector(value: unknown): value is Vector {
+  return Array.isArray(value) || value instanceof Float64Array;
+}
