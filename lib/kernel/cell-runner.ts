@@ -1,0 +1,100 @@
+import { ambientFor } from "./ambient.ts";
+import type { Cell } from "./cell.ts";
+import { CellOutput } from "./cell-output.ts";
+import { evaluate } from "./evaluate.ts";
+import { failureOf } from "./failure.ts";
+import { freezeDeeply } from "./freeze.ts";
+import { type Borrowed, explainFrozen } from "./frozen.ts";
+import type { Graph } from "./graph.ts";
+import { inspect } from "./inspect.ts";
+import type { NotebookEvent } from "./notebook-event.ts";
+import type { CellError, InputValue } from "./outputs.ts";
+import { smallValues } from "./small-values.ts";
+import { staticErrorOf } from "./static-errors.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface RunnerPort {
+  readonly surroundings: Surroundings;
+  readonly emit: (event: NotebookEvent) => void;
+  readonly now: () => number;
+  readonly chosen: (name: string) => InputValue | undefined;
+  readonly cell: (id: string) => Cell | undefined;
+}
+
+/** Runs one cell whose ancestors are up to date, and tells what comes of it. */
+export class CellRunner {
+  readonly #port: RunnerPort;
+  #count = 0;
+
+  constructor(port: RunnerPort) {
+    this.#port = port;
+  }
+
+  staticError(cell: Cell, graph: Graph): CellError | undefined {
+    return staticErrorOf(cell, graph, this.#port.surroundings);
+  }
+
+  async run(cell: Cell, graph: Graph): Promise<void> {
+    const { emit, now } = this.#port;
+    const count = ++this.#count;
+    const start = now();
+    cell.output?.close();
+    cell.output = new CellOutput((output) => emit({ type: "output", cell: cell.id, output }));
+    cell.exports = new Map();
+    cell.inputs.clear();
+    emit({ type: "state", cell: cell.id, state: "running" });
+    const error = this.staticError(cell, graph) ?? (await this.#evaluate(cell, cell.output, graph));
+    if (error) emit({ type: "output", cell: cell.id, output: { kind: "error", error } });
+    cell.freshness = error ? "failed" : "fresh";
+    const values = smallValues(cell.exports);
+    emit({
+      type: "finished",
+      cell: cell.id,
+      state: error ? "failed" : "done",
+      count,
+      ms: now() - start,
+      values,
+    });
+  }
+
+  async #evaluate(cell: Cell, output: CellOutput, graph: Graph): Promise<CellError | undefined> {
+    const borrowed = this.#borrowed(cell, graph);
+    try {
+      const { value, exports } = await evaluate(cell.id, cell.parsed, this.#scope(cell, output, borrowed));
+      if (value !== undefined) this.#showResult(cell, value);
+      for (const exported of exports.values()) freezeDeeply(exported);
+      cell.exports = exports;
+      return undefined;
+    } catch (thrown) {
+      const error = failureOf(thrown, cell.id, (id) => this.#port.cell(id)?.parsed);
+      return explainFrozen(error, cell.parsed, { id: cell.id, borrowed });
+    }
+  }
+
+  #showResult(cell: Cell, value: unknown): void {
+    const output = { kind: "result", bundle: inspect(value) } as const;
+    this.#port.emit({ type: "output", cell: cell.id, output });
+  }
+
+  #borrowed({ parsed }: Cell, graph: Graph): Borrowed[] {
+    return [...parsed.references.keys()].flatMap((name) => {
+      const owner = graph.definers.get(name)?.[0];
+      return owner === undefined ? [] : [{ name, owner, value: this.#port.cell(owner)?.exports.get(name) }];
+    });
+  }
+
+  /** Another cell's name goes before an ambient one, and that before the library's. */
+  #scope(cell: Cell, output: CellOutput, borrowed: readonly Borrowed[]): Map<string, unknown> {
+    const { surroundings, chosen } = this.#port;
+    const ambient = ambientFor({ output, chosen, declared: (name) => cell.inputs.add(name) });
+    const scope = new Map<string, unknown>(surroundings.imports(cell.parsed));
+    for (const { name, value } of borrowed) scope.set(name, value);
+    for (const name of cell.parsed.references.keys()) {
+      if (scope.has(name)) continue;
+      const library = surroundings.library(name);
+      if (ambient.has(name)) scope.set(name, ambient.get(name));
+      else if (library) scope.set(name, library[0]);
+    }
+    return scope;
+  }
+}

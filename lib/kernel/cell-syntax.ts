@@ -1,0 +1,73 @@
+import { tsPlugin } from "@sveltejs/acorn-typescript";
+import { type Comment, getLineInfo, type Options, Parser, type Program } from "acorn";
+import type { Position } from "./outputs.ts";
+
+/** Why a cell's text is no program, and where. */
+export class CellSyntaxError extends Error {
+  override readonly name = "SyntaxError";
+  readonly at: Position | undefined;
+
+  constructor(message: string, at?: Position) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** A node of any syntax tree, TypeScript's included, whose fields must be looked at before use. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+const TypeScriptParser = Parser.extend(tsPlugin());
+const OPTIONS: Options = { ecmaVersion: "latest", sourceType: "module" };
+
+export interface TypeScriptTree {
+  readonly tree: SyntaxNode;
+  readonly comments: readonly Comment[];
+}
+
+/** @throws CellSyntaxError if the source does not parse */
+export function parseTypeScript(source: string): TypeScriptTree {
+  const comments: Comment[] = [];
+  const program = withPlace(source, () =>
+    TypeScriptParser.parse(source, { ...OPTIONS, onComment: comments }),
+  );
+  return { tree: { ...program }, comments };
+}
+
+/** @throws CellSyntaxError if the source does not parse */
+export function parseJavaScript(source: string): Program {
+  return withPlace(source, () => Parser.parse(source, OPTIONS));
+}
+
+export function isSyntaxNode(value: unknown): value is SyntaxNode {
+  return typeof value === "object" && value !== null && "type" in value && "start" in value;
+}
+
+/** The nodes right below this one, in the order of its fields. */
+export function* childrenOf<N>(node: object, isNode: (value: unknown) => value is N): Generator<N> {
+  const fields: unknown[] = Object.values(node);
+  for (const field of fields) {
+    if (isNode(field)) yield field;
+    else if (Array.isArray(field)) yield* field.filter(isNode);
+  }
+}
+
+/** Line and column, both from 1, of an offset in a source. */
+export function positionOf(source: string, offset: number): Position {
+  const { line, column } = getLineInfo(source, offset);
+  return { line, column: column + 1 };
+}
+
+function withPlace<T>(source: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof SyntaxError && "pos" in error && typeof error.pos === "number")
+      throw new CellSyntaxError(error.message.replace(/ \(\d+:\d+\)$/, ""), positionOf(source, error.pos));
+    throw error;
+  }
+}

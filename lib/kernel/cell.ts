@@ -1,0 +1,26 @@
+import type { CellOutput } from "./cell-output.ts";
+import type { ParsedCell } from "./parse.ts";
+
+/**
+ * How far what a cell shows can be trusted. `unrun`: not run here, but nothing has changed since the notebook was first
+ * declared, so that what its page was built with still holds. `stale`: something has.
+ */
+export type Freshness = "unrun" | "stale" | "fresh" | "failed";
+
+/** One cell of a notebook, and what has become of it. */
+export interface Cell {
+  readonly id: string;
+  readonly source: string;
+  readonly parsed: ParsedCell;
+  freshness: Freshness;
+  /** Values of its names; empty unless it is fresh. */
+  exports: ReadonlyMap<string, unknown>;
+  /** Where its last run shows things, even after it has ended. */
+  output: CellOutput | undefined;
+  /** Controls that it declared when it last ran. */
+  readonly inputs: Set<string>;
+}
+
+export function newCell(id: string, source: string, parsed: ParsedCell): Cell {
+  return { id, source, parsed, freshness: "unrun", exports: new Map(), output: undefined, inputs: new Set() };
+}

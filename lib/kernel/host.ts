@@ -1,0 +1,6 @@
+/** The part of the kernel that a page needs: no parser, no evaluation. */
+export type { NotebookEvent } from "./notebook-event.ts";
+export type * from "./outputs.ts";
+export type { HostMessage, KernelMessage } from "./protocol.ts";
+export { readKernelMessage } from "./read-message.ts";
+export { moved, snap, WHOLE, withOutcome, withoutOutcome } from "./thousandths.ts";

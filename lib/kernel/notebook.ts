@@ -1,0 +1,149 @@
+import { type Cell, newCell } from "./cell.ts";
+import { CellRunner } from "./cell-runner.ts";
+import { type Graph, graphOf } from "./graph.ts";
+import type { NotebookEvent } from "./notebook-event.ts";
+import type { InputValue } from "./outputs.ts";
+import { parseCell } from "./parse.ts";
+import { planOf, situationOf, withDescendants } from "./plan.ts";
+import { type Modules, Surroundings } from "./surroundings.ts";
+import { TaskQueue } from "./task-queue.ts";
+
+export type { NotebookEvent } from "./notebook-event.ts";
+
+export interface CellSource {
+  readonly id: string;
+  readonly source: string;
+}
+
+export interface NotebookOptions {
+  /** Names that every cell has without importing them; a cell that defines one of them takes its place. */
+  readonly library: Readonly<Record<string, unknown>>;
+  /** What cells may import from, by module name. */
+  readonly modules?: Modules;
+  readonly emit: (event: NotebookEvent) => void;
+  /** A clock in milliseconds. */
+  readonly now?: () => number;
+}
+
+/**
+ * A notebook whose cells depend on each other by the names in their code.
+ *
+ * What it has shown is at any time what a restart followed by running the same cells would show, or is marked stale.
+ * It does one thing at a time: what is asked of it meanwhile waits for its turn.
+ */
+export class Notebook {
+  readonly #surroundings: Surroundings;
+  readonly #emit: (event: NotebookEvent) => void;
+  readonly #runner: CellRunner;
+  readonly #queue: TaskQueue;
+  readonly #chosen = new Map<string, InputValue>();
+  #cells: ReadonlyMap<string, Cell> = new Map();
+  #graph: Graph = graphOf([]);
+
+  constructor({ library, modules = {}, emit, now = Date.now }: NotebookOptions) {
+    this.#surroundings = new Surroundings(library, modules);
+    this.#emit = emit;
+    this.#queue = new TaskQueue();
+    this.#runner = new CellRunner({
+      surroundings: this.#surroundings,
+      emit,
+      now,
+      chosen: (name) => this.#chosen.get(name),
+      cell: (id) => this.#cells.get(id),
+    });
+  }
+
+  /**
+   * Declares the notebook, in document order. Unchanged cells keep their state; what the change concerns becomes stale.
+   *
+   * @throws RangeError if two cells have the same id
+   */
+  setCells(sources: readonly CellSource[]): void {
+    if (new Set(sources.map(({ id }) => id)).size < sources.length)
+      throw new RangeError("setCells: every cell needs an id of its own");
+    void this.#queue.add(() => this.#declare(sources));
+  }
+
+  /** Sets a control; the cells that declare it become stale until they run, with what depends on them. */
+  setInput(name: string, value: InputValue): void {
+    void this.#queue.add(() => this.#choose(name, value), `set ${name}`);
+  }
+
+  /** Runs these cells, and before them what they need that is not up to date, and after them what depends on them. */
+  run(ids: readonly string[]): Promise<void> {
+    return this.#queue.add(() => this.#run(ids.filter((id) => this.#cells.has(id))));
+  }
+
+  runAll(): Promise<void> {
+    return this.#queue.add(() => this.#run([...this.#cells.keys()]));
+  }
+
+  /** Runs the cells that declare a control, and what depends on them. */
+  runInput(name: string): Promise<void> {
+    return this.#queue.add(() => this.#run(this.#declarersOf(name)), `run ${name}`);
+  }
+
+  #declare(sources: readonly CellSource[]): void {
+    const [cells, graph] = [this.#cells, this.#graph];
+    this.#cells = new Map(sources.map(({ id, source }) => [id, this.#keptOrNew(id, source)]));
+    this.#graph = graphOf([...this.#cells.values()]);
+    const changed = [...this.#cells.values()].filter((cell) => {
+      const before = cells.get(cell.id);
+      if (!before) return false;
+      return before.source !== cell.source || situationOf(before, graph) !== situationOf(cell, this.#graph);
+    });
+    this.#markStale(changed.map(({ id }) => id));
+    for (const [id, cell] of cells) if (!this.#cells.has(id)) cell.output?.close();
+  }
+
+  #keptOrNew(id: string, source: string): Cell {
+    const before = this.#cells.get(id);
+    if (before?.source === source) return before;
+    const parsed = parseCell(source, this.#surroundings.moduleNames);
+    return before ? { ...before, source, parsed } : newCell(id, source, parsed);
+  }
+
+  #choose(name: string, value: InputValue): void {
+    if (JSON.stringify(this.#chosen.get(name)) === JSON.stringify(value)) return;
+    this.#chosen.set(name, value);
+    this.#markStale(this.#declarersOf(name));
+  }
+
+  #declarersOf(name: string): string[] {
+    const declarers = [...this.#cells.values()].filter(
+      ({ parsed, inputs }) => inputs.has(name) || parsed.inputs.includes(name),
+    );
+    return declarers.map(({ id }) => id);
+  }
+
+  #markStale(ids: readonly string[]): void {
+    for (const id of withDescendants(ids, this.#graph)) {
+      const cell = this.#cells.get(id);
+      if (cell && cell.freshness !== "stale") this.#makeStale(cell);
+    }
+  }
+
+  #makeStale(cell: Cell): void {
+    cell.freshness = "stale";
+    cell.exports = new Map();
+    this.#emit({ type: "state", cell: cell.id, state: "stale" });
+  }
+
+  async #run(ids: readonly string[]): Promise<void> {
+    const plan = planOf(ids, this.#graph, (id) => this.#cells.get(id)?.freshness);
+    for (const id of plan) this.#emit({ type: "state", cell: id, state: "queued" });
+    for (const id of plan) {
+      const cell = this.#cells.get(id);
+      if (cell) await this.#runOne(cell);
+    }
+    if (!this.#queue.isWaiting) this.#emit({ type: "idle" });
+  }
+
+  async #runOne(cell: Cell): Promise<void> {
+    const parents = this.#graph.parents.get(cell.id) ?? [];
+    const isReady = parents.every((id) => this.#cells.get(id)?.freshness === "fresh");
+    // A cell that can't run at all says so, whatever it waits for.
+    if (isReady || this.#runner.staticError(cell, this.#graph)) await this.#runner.run(cell, this.#graph);
+    else this.#makeStale(cell);
+  }
+}

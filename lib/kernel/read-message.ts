@@ -1,0 +1,40 @@
+import { type Guard, isCount, isNumber, oneOf, recordOf, shape, text, variant } from "./guards.ts";
+import { isInputValue, isOutput } from "./output-guards.ts";
+import { isPlainData } from "./plain-data.ts";
+import type { KernelMessage } from "./protocol.ts";
+
+type Message<Type extends KernelMessage["type"]> = Extract<KernelMessage, { type: Type }>;
+
+const ID = text(200);
+
+const isKernelMessage: Guard<KernelMessage> = variant<KernelMessage>("type", {
+  state: shape<Message<"state">>({
+    run: isCount,
+    type: oneOf("state"),
+    cell: ID,
+    state: oneOf("stale", "queued", "running"),
+  }),
+  output: shape<Message<"output">>({ run: isCount, type: oneOf("output"), cell: ID, output: isOutput }),
+  finished: shape<Message<"finished">>({
+    run: isCount,
+    type: oneOf("finished"),
+    cell: ID,
+    state: oneOf("done", "failed"),
+    count: isCount,
+    ms: isNumber,
+    values: recordOf(isInputValue, 10_000),
+  }),
+  idle: shape<Message<"idle">>({ run: isCount, type: oneOf("idle") }),
+  ready: shape<Message<"ready">>({ run: isCount, type: oneOf("ready") }),
+  alive: shape<Message<"alive">>({ run: isCount, type: oneOf("alive") }),
+});
+
+/**
+ * A message from a kernel, if the data is one; undefined for anything else.
+ *
+ * A reader's code can post to the page whatever it likes: a message of an unknown type, with a field too many, of the wrong
+ * shape or beyond the bounds is no message.
+ */
+export function readKernelMessage(data: unknown): KernelMessage | undefined {
+  return isPlainData(data) && isKernelMessage(data) ? data : undefined;
+}

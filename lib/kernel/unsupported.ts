@@ -1,0 +1,30 @@
+import { CellSyntaxError, childrenOf, isSyntaxNode, positionOf, type SyntaxNode } from "./cell-syntax.ts";
+
+/** Syntax that a cell can't hold, each with what to write instead. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  TSEnumDeclaration: "enum is not supported in a cell: use an object of constants",
+  TSModuleDeclaration: "namespace is not supported in a cell: use an object",
+  TSParameterProperty: "parameter properties are not supported in a cell: declare the field and assign it",
+  TSTypeAssertion: "<T>value is not supported in a cell: write value as T",
+  TSImportEqualsDeclaration: "import … = is not supported in a cell: write import { name } from",
+  TSExportAssignment: "a cell needs no export: its names are seen by every cell",
+  ExportAllDeclaration: "a cell needs no export: its names are seen by every cell",
+  ExportDefaultDeclaration: "a cell needs no export: its names are seen by every cell",
+  ExportNamedDeclaration: "a cell needs no export: its names are seen by every cell",
+  ImportExpression: "import() is not supported in a cell: write import { name } from",
+};
+
+/** @throws CellSyntaxError if there is something in this tree that a cell can't hold */
+export function checkSupported(node: SyntaxNode, source: string): void {
+  // What is only declared leaves no code.
+  if (node.declare === true) return;
+  const refusal = refusalOf(node);
+  if (refusal !== undefined) throw new CellSyntaxError(refusal, positionOf(source, node.start));
+  for (const child of childrenOf(node, isSyntaxNode)) checkSupported(child, source);
+}
+
+function refusalOf(node: SyntaxNode): string | undefined {
+  if (node.type !== "MetaProperty") return REFUSALS[node.type];
+  const isImportMeta = isSyntaxNode(node.meta) && node.meta.name === "import";
+  return isImportMeta ? "import.meta is not supported in a cell" : undefined;
+}
