@@ -1,0 +1,19 @@
+import type { Trace } from "../../lib/plot/figure.ts";
+import type { Scales } from "./scales.ts";
+import { numbersOf } from "./trace-data.ts";
+
+/** Redraws a trace's bars; false if the drawing has not one for each number. */
+export function patchBars(group: Element, trace: Trace, scales: Scales): boolean {
+  const bars = [...group.querySelectorAll(":scope > .points > .point > path")];
+  const [xs, ys, bases] = [numbersOf(trace, "x"), numbersOf(trace, "y"), numbersOf(trace, "base")];
+  const { width } = trace;
+  if (typeof width !== "number" || bars.length !== xs.length) return false;
+  return bars.every((bar, i) => {
+    const [x, y, base] = [xs[i], ys[i], bases[i]];
+    if (x === undefined || y === undefined || base === undefined) return false;
+    const [left, right] = [scales.x(x - width / 2), scales.x(x + width / 2)];
+    const [foot, end] = [scales.y(base), scales.y(base + y)];
+    bar.setAttribute("d", `M${left},${foot}V${end}H${right}V${foot}Z`);
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+import { type AnyFigure, altOf } from "../../plot/figure.ts";
+import { signature } from "../../plot/signature.ts";
+import { type Size, sized } from "../../plot/sized.ts";
+import { fontSize } from "../../plot/text.ts";
+import { compactSvg } from "./compact-svg.ts";
+import { openPlotlyPage, type PlotlyPage } from "./plotly-page.ts";
+
+let page: PlotlyPage | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+async function draw(figure: AnyFigure, size: Size): Promise<string> {
+  page ??= openPlotlyPage();
+  const fitted = sized(figure, size);
+  await page.draw(fitted);
+  return compactSvg(page.place, {
+    width: Number(fitted.layout.width),
+    height: Number(fitted.layout.height),
+    fontSize: fontSize[size],
+    alt: altOf(fitted),
+    data: { size, signature: signature(fitted) },
+  });
+}
+
+/**
+ * The figure as static SVG in one of the nominal sizes; the same figure gives the same text, always.
+ *
+ * Drawings share one page and wait for their turn.
+ *
+ * @throws Error if Plotly refuses the figure
+ */
+export function drawFigure(figure: AnyFigure, size: Size): Promise<string> {
+  const drawing = turn.then(() => draw(figure, size));
+  turn = drawing.catch(() => undefined);
+  return drawing;
+}
