@@ -1,0 +1,29 @@
+import type { Output } from "../kernel/outputs.ts";
+
+/** A figure as the build drew it, at both sizes. */
+export interface StillFigure {
+  readonly wide: string;
+  readonly narrow: string;
+  readonly alt: string;
+}
+
+/** An output as the built page carries it: a figure's drawing instead of its data. */
+export interface BuiltOutput {
+  readonly output: Output;
+  readonly still?: StillFigure;
+}
+
+/** A cell with what it left when the book was built. */
+export interface BuiltCell {
+  readonly id: string;
+  readonly source: string;
+  /** The source as highlighted HTML. */
+  readonly highlighted: string;
+  readonly isFolded: boolean;
+  /** Whether it fails on purpose. */
+  readonly isMeantToFail: boolean;
+  readonly hasFailed: boolean;
+  /** Its place in the order in which the build ran the cells, from 1. */
+  readonly count: number;
+  readonly outputs: readonly BuiltOutput[];
+}

@@ -1,0 +1,90 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { FigureJson, InputValue, Output } from "../kernel/outputs.ts";
+import { altOf } from "../plot/figure.ts";
+import type { BuiltCell, BuiltOutput } from "./built.ts";
+import { type CompiledText, compileText } from "./compile.ts";
+import { type ChapterPlace, readContents } from "./contents.ts";
+import { drawFigure } from "./draw/draw-figure.ts";
+import { highlight } from "./highlight.ts";
+import type { Locale } from "./locale.ts";
+import { type RanCells, runCells } from "./run-cells.ts";
+
+/** A chapter in one language, ready to be rendered. */
+export interface Chapter {
+  readonly place: ChapterPlace;
+  readonly text: CompiledText;
+  readonly cells: readonly BuiltCell[];
+  readonly values: Readonly<Record<string, InputValue>>;
+  /** The data of the figures, by cell, in order. */
+  readonly figures: Readonly<Record<string, readonly FigureJson[]>>;
+}
+
+/** The chapters of the book in `root`. */
+export function bookContents(root: string): ChapterPlace[] {
+  return readContents(join(root, "content"));
+}
+
+export function textFile(place: ChapterPlace, locale: Locale): string {
+  return join(place.folder, `${locale}.mdx`);
+}
+
+const texts = new Map<string, Promise<CompiledText>>();
+
+/** Compiles a chapter's text, once for each state of its file. */
+export function loadText(root: string, place: ChapterPlace, locale: Locale): Promise<CompiledText> {
+  const file = textFile(place, locale);
+  const key = `${file} ${statSync(file).mtimeMs}`;
+  const text = texts.get(key) ?? compileText(file, root);
+  texts.set(key, text);
+  return text;
+}
+
+/** Compiles a chapter, runs its cells, and draws its figures. */
+export async function loadChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
+  const text = await loadText(root, place, locale);
+  const ran = await runCells(text.outline.cells);
+  return {
+    place,
+    text,
+    cells: await Promise.all(text.outline.cells.map((cell) => buildCell(cell, ran))),
+    values: ran.values,
+    figures: figuresOf(ran),
+  };
+}
+
+async function buildCell(cell: CompiledText["outline"]["cells"][number], ran: RanCells): Promise<BuiltCell> {
+  const result = ran.cells.get(cell.id);
+  return {
+    id: cell.id,
+    source: cell.source,
+    highlighted: highlight(cell.source),
+    isFolded: cell.isFolded,
+    isMeantToFail: cell.fails !== undefined,
+    hasFailed: result?.hasFailed ?? false,
+    count: result?.count ?? 0,
+    outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
+  };
+}
+
+async function buildOutput(output: Output): Promise<BuiltOutput> {
+  const figure = figureOf(output);
+  if (figure === undefined || !("bundle" in output)) return { output };
+  const { "application/vnd.plotly.v1+json": _data, ...bundle } = output.bundle;
+  const still = {
+    wide: await drawFigure(figure, "wide"),
+    narrow: await drawFigure(figure, "narrow"),
+    alt: altOf(figure),
+  };
+  return { output: { ...output, bundle }, still };
+}
+
+function figureOf(output: Output): FigureJson | undefined {
+  return "bundle" in output ? output.bundle["application/vnd.plotly.v1+json"] : undefined;
+}
+
+function figuresOf(ran: RanCells): Record<string, FigureJson[]> {
+  return Object.fromEntries(
+    [...ran.cells].map(([id, { outputs }]) => [id, outputs.flatMap((output) => figureOf(output) ?? [])]),
+  );
+}

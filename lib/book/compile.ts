@@ -1,0 +1,70 @@
+import { relative } from "node:path";
+import { bundleMDX } from "mdx-bundler";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
+import { cells } from "./mdx/cells.ts";
+import { collectorFor } from "./mdx/collector.ts";
+import { elements } from "./mdx/elements.ts";
+import { formulas } from "./mdx/formulas.ts";
+import { headings } from "./mdx/headings.ts";
+import { emptyOutline, type Outline } from "./outline.ts";
+import type { Problem } from "./problem.ts";
+
+/** A chapter's text as a React component's code, and what it contains. */
+export interface CompiledText {
+  readonly file: string;
+  readonly title: string;
+  readonly question: string;
+  /** For `mdx-bundler/client`; empty when the text could not be compiled. */
+  readonly code: string;
+  readonly outline: Outline;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compiles one language's file of a chapter.
+ *
+ * @param file absolute path of the `.mdx` file
+ * @param root the project's root, which problems' paths start from
+ */
+export async function compileText(file: string, root: string): Promise<CompiledText> {
+  const outline = emptyOutline();
+  const problems: Problem[] = [];
+  const shortName = relative(root, file);
+  const collector = collectorFor(shortName, outline, problems);
+  const plugins = [elements, cells, headings, formulas].map((plugin) => () => plugin(collector));
+  try {
+    const { code, frontmatter } = await bundleMDX<Record<string, unknown>>({
+      file,
+      cwd: root,
+      mdxOptions: (options) => ({
+        ...options,
+        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkMath, ...plugins],
+      }),
+      esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
+    });
+    const [title, question] = ["title", "question"].map((key) => {
+      const text = frontmatter[key];
+      if (typeof text !== "string" || text === "") collector.report(1, `the front matter needs a ${key}`);
+      return String(text ?? "");
+    });
+    return { file: shortName, title: title ?? "", question: question ?? "", code, outline, problems };
+  } catch (error) {
+    problems.push(...syntaxProblems(error, shortName));
+    return { file: shortName, title: "", question: "", code: "", outline, problems };
+  }
+}
+
+interface BuildMessage {
+  readonly text: string;
+  readonly location: { readonly line: number } | null;
+}
+
+function isBuildFailure(error: unknown): error is { readonly errors: readonly BuildMessage[] } {
+  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
+}
+
+function syntaxProblems(error: unknown, file: string): Problem[] {
+  if (!isBuildFailure(error)) return [{ file, line: 1, message: String(error) }];
+  return error.errors.map(({ text, location }) => ({ file, line: location?.line ?? 1, message: text }));
+}

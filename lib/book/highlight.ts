@@ -1,0 +1,27 @@
+import { parser } from "@lezer/javascript";
+import { classHighlighter, highlightCode } from "@lezer/highlight";
+
+const typescript = parser.configure({ dialect: "ts" });
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => escapes[character] ?? character);
+}
+
+/** TypeScript as HTML with the classes that the editor uses too, so that nothing changes when it opens. */
+export function highlight(code: string): string {
+  let html = "";
+  highlightCode(
+    code,
+    typescript.parse(code),
+    classHighlighter,
+    (text, classes) => {
+      html += classes === "" ? escapeHtml(text) : `<span class="${classes}">${escapeHtml(text)}</span>`;
+    },
+    () => {
+      html += "\n";
+    },
+  );
+  return html;
+}

@@ -1,0 +1,63 @@
+import type { Root } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { visit } from "unist-util-visit";
+import { type Collector, lineOf } from "./collector.ts";
+import { attributeText } from "./element.ts";
+
+interface Rule {
+  readonly required: readonly string[];
+  readonly optional?: readonly string[];
+  /** The attribute that names something, and the list of the outline that it goes into. */
+  readonly mention?: readonly [attribute: string, list: "values" | "references" | "citations" | "blocks"];
+}
+
+/** The vocabulary of a chapter; content/README.md explains each word. */
+const vocabulary: Readonly<Record<string, Rule>> = {
+  Value: { required: ["of"], optional: ["digits"], mention: ["of", "values"] },
+  Ref: { required: ["to"], mention: ["to", "references"] },
+  Cite: { required: ["id"], mention: ["id", "citations"] },
+  Goals: { required: [] },
+  Needs: { required: [] },
+  Recap: { required: [] },
+  Derivation: { required: [] },
+  Aside: { required: [] },
+  Definition: { required: ["id", "term"], mention: ["id", "blocks"] },
+  Correction: { required: ["id", "belief"], mention: ["id", "blocks"] },
+  Predict: { required: ["id", "question"], mention: ["id", "blocks"] },
+};
+
+/** Holds the author's elements to the vocabulary, and notes what they refer to. */
+export function elements(collector: Collector) {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") checkElement(node, collector);
+      if (node.type === "link") collector.outline.links.push({ target: node.url, line: lineOf(node) });
+      // The front matter has become an export by now, one without text of its own.
+      if (node.type === "mdxjsEsm" && node.value !== "")
+        collector.report(lineOf(node), "a chapter imports and exports nothing");
+      if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression")
+        collector.report(lineOf(node), `no expressions in prose: use <Value of="…" />, got {${node.value}}`);
+    });
+  };
+}
+
+function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, { outline, report }: Collector): void {
+  const line = lineOf(node);
+  const name = node.name ?? "";
+  const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+  if (rule === undefined) {
+    report(line, `unknown component <${name}>`);
+    return;
+  }
+  const known = [...rule.required, ...(rule.optional ?? [])];
+  for (const attribute of node.attributes) {
+    const attributeName = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
+    if (!known.includes(attributeName)) report(line, `<${name}> has no attribute "${attributeName}"`);
+  }
+  for (const required of rule.required) {
+    if (!attributeText(node, required)) report(line, `<${name}> needs ${required}="…"`);
+  }
+  if (rule.mention === undefined) return;
+  const target = attributeText(node, rule.mention[0]);
+  if (target) outline[rule.mention[1]].push({ target, line });
+}

@@ -1,0 +1,68 @@
+import type { ErrorCode } from "../kernel/outputs.ts";
+
+/** A runnable cell as the author wrote it. */
+export interface CellSource {
+  readonly id: string;
+  readonly source: string;
+  /** The line of the cell's first line of code in the chapter's file. */
+  readonly line: number;
+  readonly isFolded: boolean;
+  /** The error that the cell is there to show. */
+  readonly fails?: ErrorCode;
+}
+
+export interface Heading {
+  readonly id: string;
+  readonly depth: number;
+  readonly title: string;
+  readonly line: number;
+}
+
+export interface Equation {
+  readonly id: string;
+  /** Place among the chapter's numbered equations, from 1. */
+  readonly order: number;
+  readonly line: number;
+}
+
+/** A use of something defined elsewhere: a value, a link, a citation. */
+export interface Mention {
+  readonly target: string;
+  readonly line: number;
+}
+
+/** What a chapter's text contains, gathered while it is compiled. */
+export interface Outline {
+  readonly cells: CellSource[];
+  readonly headings: Heading[];
+  readonly equations: Equation[];
+  /** Ids of definitions, corrections and predictions. */
+  readonly blocks: Mention[];
+  readonly values: Mention[];
+  readonly references: Mention[];
+  readonly citations: Mention[];
+  readonly links: Mention[];
+}
+
+export function emptyOutline(): Outline {
+  return {
+    cells: [],
+    headings: [],
+    equations: [],
+    blocks: [],
+    values: [],
+    references: [],
+    citations: [],
+    links: [],
+  };
+}
+
+/** Everything in the chapter that `#…` can point at. */
+export function anchors(outline: Outline): Set<string> {
+  return new Set([
+    ...outline.headings.map(({ id }) => id),
+    ...outline.equations.map(({ id }) => `eq-${id}`),
+    ...outline.cells.map(({ id }) => `cell-${id}`),
+    ...outline.blocks.map(({ target }) => target),
+  ]);
+}

@@ -1,0 +1,37 @@
+import { Notebook } from "../kernel/notebook.ts";
+import type { NotebookEvent } from "../kernel/notebook-event.ts";
+import type { InputValue, Output } from "../kernel/outputs.ts";
+import { library, modules } from "../worker/library.ts";
+import type { CellSource } from "./outline.ts";
+
+/** What one cell did when the build ran it. */
+export interface RanCell {
+  readonly outputs: readonly Output[];
+  readonly hasFailed: boolean;
+  readonly count: number;
+  readonly ms: number;
+}
+
+export interface RanCells {
+  readonly cells: ReadonlyMap<string, RanCell>;
+  /** What the cells' variables hold, where that is small. */
+  readonly values: Readonly<Record<string, InputValue>>;
+}
+
+/** Runs a chapter's cells in the kernel that readers run them in, from nothing. */
+export async function runCells(sources: readonly Pick<CellSource, "id" | "source">[]): Promise<RanCells> {
+  const outputs = new Map<string, Output[]>(sources.map(({ id }) => [id, []]));
+  const cells = new Map<string, RanCell>();
+  let values: Record<string, InputValue> = {};
+  const emit = (event: NotebookEvent): void => {
+    if (event.type === "output") outputs.get(event.cell)?.push(event.output);
+    if (event.type !== "finished") return;
+    const { cell, state, count, ms } = event;
+    cells.set(cell, { outputs: outputs.get(cell) ?? [], hasFailed: state === "failed", count, ms });
+    values = { ...values, ...event.values };
+  };
+  const notebook = new Notebook({ library, modules, emit });
+  notebook.setCells(sources.map(({ id, source }) => ({ id, source })));
+  await notebook.runAll();
+  return { cells, values };
+}

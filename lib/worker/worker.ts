@@ -1,0 +1,30 @@
+import { Notebook } from "../kernel/notebook.ts";
+import type { NotebookEvent } from "../kernel/notebook-event.ts";
+import { type HostMessage, type KernelMessage, obey } from "../kernel/protocol.ts";
+import { library, modules } from "./library.ts";
+
+/**
+ * The kernel as it runs beside the page: one notebook at the end of one channel, which the frame hands over. The port
+ * stays in this closure, so that code in cells can't speak for the kernel.
+ */
+function serve(port: MessagePort): void {
+  let run = 0;
+  const post = (message: KernelMessage): void => port.postMessage(message);
+  const emit = (event: NotebookEvent): void => post({ run, ...event });
+  const notebook = new Notebook({ library, modules, emit, now: () => performance.now() });
+  port.onmessage = ({ data }: MessageEvent<HostMessage>) => {
+    run = data.run;
+    if (data.type === "ping") post({ run, type: "alive" });
+    else obey(notebook, data);
+  };
+  post({ run, type: "ready" });
+}
+
+addEventListener(
+  "message",
+  ({ ports }: MessageEvent) => {
+    const [port] = ports;
+    if (port !== undefined) serve(port);
+  },
+  { once: true },
+);
