@@ -1,0 +1,77 @@
+import "katex/dist/katex.min.css";
+import { getMDXComponent } from "mdx-bundler/client";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { bookContents, loadChapter, loadText } from "../../../lib/book/chapter.ts";
+import { isLocale, type Locale, locales } from "../../../lib/book/locale.ts";
+import { chapterComponents } from "../../_book/components.tsx";
+import { ChapterNavigation } from "../../_book/ChapterNavigation.tsx";
+import { ChapterOutline } from "../../_book/ChapterOutline.tsx";
+import { dictionaryOf, fill } from "../../_book/dictionary.ts";
+import { Header } from "../../_book/Header.tsx";
+import { Sources } from "../../_book/Sources.tsx";
+import { KernelMain } from "../../_notebook/KernelMain.tsx";
+import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
+import { NotebookProvider } from "../../_notebook/context.tsx";
+
+interface Props {
+  readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
+}
+
+const root = process.cwd();
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => bookContents(root).map(({ slug }) => ({ locale, chapter: slug })));
+}
+
+async function find({ params }: Props) {
+  const { locale, chapter: slug } = await params;
+  const place = bookContents(root).find((candidate) => candidate.slug === slug);
+  if (place === undefined || !isLocale(locale)) notFound();
+  return { locale, place };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, place } = await find(props);
+  const { title, question } = await loadText(root, place, locale);
+  return { title: `${title} · ${dictionaryOf(locale).bookTitle}`, description: question };
+}
+
+async function titlesOf(locale: Locale): Promise<Map<string, string>> {
+  const entries = bookContents(root).map(
+    async (place) => [place.slug, (await loadText(root, place, locale)).title] as const,
+  );
+  return new Map(await Promise.all(entries));
+}
+
+export default async function ChapterPage(props: Props) {
+  const { locale, place } = await find(props);
+  const [chapter, titles] = await Promise.all([loadChapter(root, place, locale), titlesOf(locale)]);
+  const words = dictionaryOf(locale);
+  const Text = getMDXComponent(chapter.text.code);
+  return (
+    <NotebookProvider cells={chapter.cells} locale={locale} slug={place.slug}>
+      <Header locale={locale} slug={place.slug} words={words} />
+      <div className="page">
+        <ChapterOutline headings={chapter.text.outline.headings} label={words.onThisPage} />
+        <KernelMain>
+          <header className="chapter-head">
+            <p className="chapter-number">
+              {fill(/\d/.test(place.number) ? words.chapter : words.appendix, { n: place.number })}
+            </p>
+            <h1>{chapter.text.title}</h1>
+            <p className="chapter-question">{chapter.text.question}</p>
+            <NotebookBar />
+          </header>
+          <article className="prose">
+            <Text components={chapterComponents({ chapter, locale, words, titles })} />
+          </article>
+          <Sources chapter={chapter} words={words} />
+          <ChapterNavigation locale={locale} slug={place.slug} titles={titles} words={words} />
+        </KernelMain>
+      </div>
+    </NotebookProvider>
+  );
+}

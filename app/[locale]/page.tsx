@@ -1,0 +1,54 @@
+import { notFound } from "next/navigation";
+import { bookContents, loadText } from "../../lib/book/chapter.ts";
+import { isLocale } from "../../lib/book/locale.ts";
+import { dictionaryOf } from "../_book/dictionary.ts";
+import { Header } from "../_book/Header.tsx";
+import { chapterPath } from "../_book/paths.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export default async function Cover({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const words = dictionaryOf(locale);
+  const chapters = await Promise.all(
+    bookContents(process.cwd()).map(async (place) => ({
+      ...place,
+      ...(await loadText(process.cwd(), place, locale)),
+    })),
+  );
+  const [first] = chapters;
+  return (
+    <>
+      <Header locale={locale} words={words} />
+      <main id="text" className="cover">
+        <h1>{words.bookTitle}</h1>
+        <p className="cover-subtitle">{words.bookSubtitle}</p>
+        <p className="cover-blurb">{words.bookBlurb}</p>
+        {first !== undefined && (
+          <p>
+            <a className="cover-start" href={chapterPath(locale, first.slug)}>
+              {words.startReading}
+            </a>
+          </p>
+        )}
+        <nav aria-labelledby="contents">
+          <h2 id="contents">{words.contents}</h2>
+          <ol className="cover-contents">
+            {chapters.map(({ number, slug, title, question }) => (
+              <li key={slug}>
+                <a href={chapterPath(locale, slug)}>
+                  <span className="cover-number">{number}</span>
+                  <span className="cover-title">{title}</span>
+                  <span className="cover-question">{question}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </main>
+    </>
+  );
+}

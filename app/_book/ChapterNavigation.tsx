@@ -1,0 +1,45 @@
+import type { Locale } from "../../lib/book/locale.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { chapterPath, coverPath } from "./paths.ts";
+
+interface Props {
+  readonly locale: Locale;
+  readonly slug: string;
+  /** Titles by slug, in reading order. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly words: Dictionary;
+}
+
+/** Links to the chapters before and after this one; to the cover where there is none. */
+export function ChapterNavigation({ locale, slug, titles, words }: Props) {
+  const chapters = [...titles];
+  const here = chapters.findIndex(([candidate]) => candidate === slug);
+  return (
+    <nav className="chapter-navigation" aria-label={`${words.previous} / ${words.next}`}>
+      <NeighbourLink rel="prev" label={words.previous} chapter={chapters[here - 1]} {...{ locale, words }} />
+      <NeighbourLink rel="next" label={words.next} chapter={chapters[here + 1]} {...{ locale, words }} />
+    </nav>
+  );
+}
+
+interface NeighbourProps extends Pick<Props, "locale" | "words"> {
+  readonly rel: "prev" | "next";
+  readonly label: string;
+  readonly chapter: readonly [slug: string, title: string] | undefined;
+}
+
+function NeighbourLink({ rel, label, chapter, locale, words }: NeighbourProps) {
+  if (chapter === undefined)
+    return (
+      <a href={coverPath(locale)} className={rel}>
+        {words.contents}
+      </a>
+    );
+  const [slug, title] = chapter;
+  return (
+    <a href={chapterPath(locale, slug)} rel={rel} className={rel}>
+      <small>{label}</small>
+      {title}
+    </a>
+  );
+}

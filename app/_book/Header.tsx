@@ -1,0 +1,36 @@
+import type { Locale } from "../../lib/book/locale.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { LanguageLink } from "./LanguageLink.tsx";
+import { coverPath } from "./paths.ts";
+import { ThemeSelect } from "./ThemeSelect.tsx";
+
+interface Props {
+  readonly locale: Locale;
+  /** The chapter; absent on the cover. */
+  readonly slug?: string;
+  readonly words: Dictionary;
+}
+
+export function Header({ locale, slug, words }: Props) {
+  return (
+    <>
+      <a href="#text" className="skip">
+        {words.skipToText}
+      </a>
+      <header className="site-header">
+        <a href={coverPath(locale)} className="brand">
+          {words.bookTitle}
+        </a>
+        <nav aria-label={words.contents}>
+          {slug !== undefined && (
+            <a href={`${coverPath(locale)}#contents`} className="header-link">
+              {words.contents}
+            </a>
+          )}
+          <LanguageLink locale={locale} {...(slug === undefined ? {} : { slug })} label={words.otherLanguage} />
+        </nav>
+        <ThemeSelect words={words.theme} />
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,257 @@
+import type { Locale } from "../../lib/book/locale.ts";
+import type { ErrorCode } from "../../lib/kernel/outputs.ts";
+
+/** Every word of the interface. `{…}` are filled in by `fill`. */
+export interface Dictionary {
+  readonly bookTitle: string;
+  readonly bookSubtitle: string;
+  readonly bookBlurb: string;
+  readonly otherLanguage: string;
+  readonly skipToText: string;
+  readonly contents: string;
+  readonly onThisPage: string;
+  readonly startReading: string;
+  readonly chapter: string;
+  readonly appendix: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly sources: string;
+  readonly theme: { readonly label: string; readonly light: string; readonly dark: string; readonly system: string };
+  readonly equation: string;
+  readonly cell: string;
+  readonly goals: string;
+  readonly needs: string;
+  readonly recap: string;
+  readonly definition: string;
+  readonly correction: string;
+  readonly predict: string;
+  readonly reveal: string;
+  readonly notebook: {
+    readonly label: string;
+    readonly runAll: string;
+    readonly stop: string;
+    readonly restart: string;
+    readonly resetAll: string;
+    readonly kernel: Readonly<Record<"off" | "starting" | "idle" | "busy" | "dead", string>>;
+    readonly deadHelp: string;
+  };
+  readonly cellControls: {
+    readonly run: string;
+    readonly stop: string;
+    readonly reset: string;
+    readonly edited: string;
+    readonly showCode: string;
+    readonly hideCode: string;
+    readonly editHint: string;
+    readonly code: string;
+    readonly output: string;
+    readonly noOutput: string;
+    readonly stale: string;
+    readonly staleWhy: string;
+    readonly queued: string;
+    readonly running: string;
+    readonly stopsIn: string;
+    readonly editorFailed: string;
+    readonly editorKeys: string;
+  };
+  readonly output: {
+    readonly more: string;
+    readonly cutOutputs: string;
+    readonly cutCharacters: string;
+    readonly copyCsv: string;
+    readonly copied: string;
+    readonly figureFailed: string;
+  };
+  readonly error: Readonly<Record<ErrorCode, string>>;
+  readonly errorAt: string;
+  readonly failsOnPurpose: string;
+  readonly input: {
+    readonly exact: string;
+    readonly probability: string;
+    readonly addOutcome: string;
+    readonly removeOutcome: string;
+    readonly even: string;
+    readonly sum: string;
+  };
+  readonly notFound: { readonly title: string; readonly text: string };
+}
+
+const zh: Dictionary = {
+  bookTitle: "Surprisal",
+  bookSubtitle: "一本能运行的交叉熵教科书",
+  bookBlurb:
+    "每个公式旁边都有一段真的在跑的代码。改一个数，拖一根滑块，看结论还站不站得住。不用注册，不用安装，一切都在你自己的浏览器里。",
+  otherLanguage: "English",
+  skipToText: "跳到正文",
+  contents: "目录",
+  onThisPage: "本章内容",
+  startReading: "从第一章读起",
+  chapter: "第 {n} 章",
+  appendix: "附录 {n}",
+  previous: "上一章",
+  next: "下一章",
+  sources: "文献",
+  theme: { label: "配色", light: "浅色", dark: "深色", system: "跟随系统" },
+  equation: "式 ({n})",
+  cell: "单元 {id}",
+  goals: "读完这一章，你会",
+  needs: "需要先知道",
+  recap: "小结",
+  definition: "定义",
+  correction: "常见的误解",
+  predict: "先猜一猜",
+  reveal: "想好了，看答案",
+  notebook: {
+    label: "笔记本",
+    runAll: "全部运行",
+    stop: "停止",
+    restart: "重启",
+    resetAll: "全部还原",
+    kernel: { off: "未启动", starting: "正在启动", idle: "空闲", busy: "正在运行", dead: "无法启动" },
+    deadHelp: "计算内核启动不了。书上已有的结果仍然可以读；刷新页面可以再试一次。",
+  },
+  cellControls: {
+    run: "运行",
+    stop: "停止",
+    reset: "还原",
+    edited: "已修改",
+    showCode: "显示代码",
+    hideCode: "收起代码",
+    editHint: "按 Enter 编辑，Shift+Enter 运行",
+    code: "单元 {id} 的代码",
+    output: "单元 {id} 的输出",
+    noOutput: "没有输出",
+    stale: "已过期",
+    staleWhy: "代码改过还没有运行，或者它依赖的单元变了、没有算成",
+    queued: "排队中",
+    running: "运行中",
+    stopsIn: "{n} 秒后自动停止",
+    editorFailed: "编辑器没有加载出来，先用这个简单的文本框。",
+    editorKeys: "按 Esc 离开编辑，再按 Tab 到下一个控件",
+  },
+  output: {
+    more: "还有 {n} 项没有显示",
+    cutOutputs: "输出太多，后面的没有显示。",
+    cutCharacters: "文字太长，后面的没有显示。",
+    copyCsv: "复制为 CSV",
+    copied: "已复制",
+    figureFailed: "这张图画不出来：{message}",
+  },
+  error: {
+    syntax: "语法错误",
+    cycle: "循环依赖",
+    duplicate: "重复定义",
+    missing: "没有定义的名字",
+    runtime: "运行时出错",
+    timeout: "超时，已停止",
+    memory: "内存不够，已停止",
+    stopped: "已被你停止",
+  },
+  errorAt: "第 {line} 行第 {column} 列",
+  failsOnPurpose: "这个单元是故意写错的。",
+  input: {
+    exact: "{label}，直接输入数值",
+    probability: "{label} 的概率",
+    addOutcome: "增加一个结果",
+    removeOutcome: "去掉一个结果",
+    even: "变成均匀分布",
+    sum: "合计 {n}",
+  },
+  notFound: { title: "没有这一页", text: "这个地址下什么也没有。也许是链接抄漏了一截。" },
+};
+
+const en: Dictionary = {
+  bookTitle: "Surprisal",
+  bookSubtitle: "A runnable textbook of cross-entropy",
+  bookBlurb:
+    "Beside every formula there is code that really runs. Change a number, drag a slider, and see whether the claim survives. Nothing to install, no account: it all happens in your own browser.",
+  otherLanguage: "中文",
+  skipToText: "Skip to the text",
+  contents: "Contents",
+  onThisPage: "In this chapter",
+  startReading: "Start with chapter 1",
+  chapter: "Chapter {n}",
+  appendix: "Appendix {n}",
+  previous: "Previous",
+  next: "Next",
+  sources: "Sources",
+  theme: { label: "Colours", light: "Light", dark: "Dark", system: "System" },
+  equation: "Eq. ({n})",
+  cell: "cell {id}",
+  goals: "What you will learn",
+  needs: "What you need",
+  recap: "Recap",
+  definition: "Definition",
+  correction: "A common misbelief",
+  predict: "Guess first",
+  reveal: "I have my guess: show the answer",
+  notebook: {
+    label: "Notebook",
+    runAll: "Run all",
+    stop: "Stop",
+    restart: "Restart",
+    resetAll: "Reset all",
+    kernel: { off: "not started", starting: "starting", idle: "idle", busy: "running", dead: "failed to start" },
+    deadHelp:
+      "The kernel did not start. The results printed in the book can still be read; reloading the page tries again.",
+  },
+  cellControls: {
+    run: "Run",
+    stop: "Stop",
+    reset: "Reset",
+    edited: "edited",
+    showCode: "Show code",
+    hideCode: "Hide code",
+    editHint: "Enter to edit, Shift+Enter to run",
+    code: "Code of cell {id}",
+    output: "Output of cell {id}",
+    noOutput: "no output",
+    stale: "out of date",
+    staleWhy: "Edited and not run yet, or a cell that this one needs has changed or failed",
+    queued: "waiting",
+    running: "running",
+    stopsIn: "stops by itself in {n} s",
+    editorFailed: "The editor did not load; here is a plain text field instead.",
+    editorKeys: "Escape leaves the editor; Tab then goes to the next control",
+  },
+  output: {
+    more: "{n} more not shown",
+    cutOutputs: "Too many outputs: the rest is not shown.",
+    cutCharacters: "Too much text: the rest is not shown.",
+    copyCsv: "Copy as CSV",
+    copied: "Copied",
+    figureFailed: "This figure can't be drawn: {message}",
+  },
+  error: {
+    syntax: "Syntax error",
+    cycle: "Circular definition",
+    duplicate: "Defined twice",
+    missing: "Unknown name",
+    runtime: "Error while running",
+    timeout: "Stopped: it took too long",
+    memory: "Stopped: out of memory",
+    stopped: "Stopped by you",
+  },
+  errorAt: "line {line}, column {column}",
+  failsOnPurpose: "This cell is wrong on purpose.",
+  input: {
+    exact: "{label}, exact value",
+    probability: "probability of {label}",
+    addOutcome: "Add an outcome",
+    removeOutcome: "Remove an outcome",
+    even: "Make it uniform",
+    sum: "sum {n}",
+  },
+  notFound: { title: "No such page", text: "There is nothing at this address. Perhaps the link lost its tail." },
+};
+
+const dictionaries: Readonly<Record<Locale, Dictionary>> = { zh, en };
+
+export function dictionaryOf(locale: Locale): Dictionary {
+  return dictionaries[locale];
+}
+
+/** @example fill("Chapter {n}", { n: 3 }) // "Chapter 3" */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}

@@ -1,0 +1,12 @@
+import type { Locale } from "../../lib/book/locale.ts";
+
+/** The sub-path that the book is hosted under; empty at a domain's root. */
+const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
+
+export const coverPath = (locale: Locale): string => `${base}/${locale}/`;
+
+export const chapterPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/`;
+
+export const kernelPath = `${base}/sandbox/kernel.html`;
+
+export const figuresPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/figures.json`;

@@ -1,0 +1,95 @@
+"use client";
+
+import { useState } from "react";
+import type { BuiltCell } from "../../lib/book/built.ts";
+import { type Dictionary, fill } from "../_book/dictionary.ts";
+import styles from "./cell.module.css";
+import { CodeBlock } from "./CodeBlock.tsx";
+import { Countdown } from "./Countdown.tsx";
+import { useNotebook, useNotebookView } from "./context.tsx";
+import { OutputList } from "./OutputList.tsx";
+import { wantsPrefetch } from "./wants-prefetch.ts";
+import type { CellView } from "./views.ts";
+
+/** One cell: its code, what can be done with it, and what it shows. */
+export function Cell({ cell }: { readonly cell: BuiltCell }) {
+  const { store, words, fetchFigure } = useNotebook();
+  const view = useNotebookView(({ cells }) => cells.get(cell.id));
+  const inputs = useNotebookView((notebook) => notebook.inputs);
+  const [isOpen, setOpen] = useState(!cell.isFolded);
+  if (view === undefined) return null;
+  const prepare = () => wantsPrefetch() && store.prepare();
+  return (
+    <section
+      id={`cell-${cell.id}`}
+      className={styles.cell}
+      data-cell={cell.id}
+      data-state={view.state}
+      aria-label={fill(words.cell, { id: cell.id })}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
+      <div className={styles.bar}>
+        <Toolbar cell={cell} view={view} words={words} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+      </div>
+      {cell.isMeantToFail && <p className={styles.note}>{words.failsOnPurpose}</p>}
+      <div className={styles.code} hidden={!isOpen}>
+        <CodeBlock cell={cell} view={view} />
+      </div>
+      <div className={styles.output} data-output={cell.id} aria-live="polite" aria-busy={view.state === "running"}>
+        <OutputList
+          outputs={view.outputs}
+          words={words}
+          inputs={inputs}
+          onInput={(name, value) => store.setInput(name, value)}
+          fetchFigure={(order) => fetchFigure(cell.id, order)}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface ToolbarProps {
+  readonly cell: BuiltCell;
+  readonly view: CellView;
+  readonly words: Dictionary;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function Toolbar({ cell, view, words, isOpen, onToggle }: ToolbarProps) {
+  const { store } = useNotebook();
+  const controls = words.cellControls;
+  const isRunning = view.state === "running";
+  return (
+    <>
+      <span className={styles.prompt} aria-hidden="true">
+        In [{isRunning ? "*" : (view.count ?? " ")}]
+      </span>
+      <span className={styles.status}>
+        {view.isEdited && <span className={styles.badge}>{controls.edited}</span>}
+        {view.state === "stale" && <span title={controls.staleWhy}>{controls.stale}</span>}
+        {isRunning && view.since !== undefined && <Countdown since={view.since} words={controls} />}
+      </span>
+      {cell.isFolded && (
+        <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
+          {isOpen ? controls.hideCode : controls.showCode}
+        </button>
+      )}
+      {view.isEdited && (
+        <button type="button" className={styles.button} onClick={() => store.reset(cell.id)}>
+          {controls.reset}
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.run}
+        data-action={isRunning ? "stop" : "run"}
+        aria-label={`${isRunning ? controls.stop : controls.run}: ${fill(words.cell, { id: cell.id })}`}
+        onClick={() => (isRunning ? store.stop() : store.run(cell.id))}
+      >
+        <span aria-hidden="true">{isRunning ? "■" : "▶"}</span> {isRunning ? controls.stop : controls.run}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { BuiltCell } from "../../lib/book/built.ts";
+import { fill } from "../_book/dictionary.ts";
+import styles from "./cell.module.css";
+import { useNotebook } from "./context.tsx";
+import type { CodeEditor } from "./editor.ts";
+import type { CellView } from "./views.ts";
+
+/** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
+export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly view: CellView }) {
+  const { store, words } = useNotebook();
+  const frame = useRef<HTMLDivElement>(null);
+  const editor = useRef<CodeEditor>(null);
+  const [mode, setMode] = useState<"still" | "editor" | "plain">("still");
+  const controls = words.cellControls;
+  const label = fill(controls.code, { id: cell.id });
+
+  useEffect(() => () => editor.current?.destroy(), []);
+  useEffect(() => editor.current?.setText(view.source), [view.source]);
+
+  const open = async (at?: { readonly x: number; readonly y: number }) => {
+    if (mode !== "still") return editor.current?.focus();
+    try {
+      const { openEditor } = await import("./editor.ts");
+      if (frame.current === null || editor.current !== null) return;
+      editor.current = openEditor(frame.current, {
+        text: view.source,
+        label: `${label}. ${controls.editorKeys}`,
+        onChange: (source) => store.edit(cell.id, source),
+        onRun: () => store.run(cell.id),
+        onLeave: () => frame.current?.parentElement?.focus(),
+      });
+      setMode("editor");
+      editor.current.focus(at);
+    } catch {
+      setMode("plain");
+    }
+  };
+
+  if (mode === "plain")
+    return (
+      <>
+        <p className={styles.note}>{controls.editorFailed}</p>
+        <textarea
+          className={styles.plain}
+          aria-label={label}
+          spellCheck={false}
+          rows={view.source.split("\n").length}
+          value={view.source}
+          onChange={(event) => store.edit(cell.id, event.target.value)}
+          onKeyDown={(event) => event.key === "Enter" && hasRunModifier(event) && store.run(cell.id)}
+        />
+      </>
+    );
+
+  return (
+    <div
+      className={styles.editable}
+      tabIndex={0}
+      role="group"
+      aria-label={`${label}. ${controls.editHint}`}
+      onClick={(event) => void open({ x: event.clientX, y: event.clientY })}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || event.key !== "Enter") return;
+        event.preventDefault();
+        if (hasRunModifier(event)) store.run(cell.id);
+        else void open();
+      }}
+    >
+      <div ref={frame} className={styles.editor} />
+      {mode === "still" && (
+        <pre className={styles.still}>
+          <code dangerouslySetInnerHTML={{ __html: cell.highlighted }} />
+        </pre>
+      )}
+    </div>
+  );
+}
+
+function hasRunModifier(event: React.KeyboardEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { moved, snap, withOutcome, withoutOutcome } from "../../lib/kernel/host.ts";
+import type { InputSpec } from "../../lib/kernel/outputs.ts";
+import { fill } from "../_book/dictionary.ts";
+import type { InputProps } from "./input-props.ts";
+import styles from "./input.module.css";
+import { NumberField } from "./NumberField.tsx";
+
+type DistributionSpec = Extract<InputSpec, { type: "distribution" }>;
+
+/** Bars that always sum to 1: when one moves, the others keep their proportions. */
+export function DistributionInput({ spec, words, onChange }: InputProps<DistributionSpec>) {
+  const thousandths = spec.value;
+  const even = Array.from(thousandths, () => 1);
+  return (
+    <fieldset className={styles.distribution}>
+      <legend className={styles.label}>{spec.label}</legend>
+      {thousandths.map((share, index) => {
+        const outcome = spec.outcomes[index] ?? String(index + 1);
+        const label = fill(words.probability, { label: outcome });
+        const move = (to: number) => onChange(moved(thousandths, index, Math.round(to * 1000)));
+        return (
+          <div key={outcome} className={styles.outcome}>
+            <span aria-hidden="true">{outcome}</span>
+            <input
+              type="range"
+              data-input={spec.name}
+              data-index={index}
+              className={styles.bar}
+              aria-label={label}
+              min={0}
+              max={1}
+              step="any"
+              value={share / 1000}
+              style={{ "--filled": `${share / 10}%` }}
+              onChange={(event) => move(event.target.valueAsNumber)}
+            />
+            <NumberField
+              label={fill(words.exact, { label })}
+              value={share / 1000}
+              min={0}
+              max={1}
+              step={0.01}
+              onCommit={move}
+            />
+          </div>
+        );
+      })}
+      <div className={styles.outcomeButtons}>
+        <button
+          type="button"
+          disabled={thousandths.length >= spec.most}
+          onClick={() => onChange(withOutcome(thousandths))}
+        >
+          + {words.addOutcome}
+        </button>
+        <button
+          type="button"
+          disabled={thousandths.length <= spec.least}
+          onClick={() => onChange(withoutOutcome(thousandths, thousandths.length - 1))}
+        >
+          − {words.removeOutcome}
+        </button>
+        <button type="button" onClick={() => onChange(snap(even))}>
+          {words.even}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useNotebook, useNotebookView } from "./context.tsx";
+import styles from "./bar.module.css";
+
+/** Run all, stop, restart, reset; and how the kernel is. */
+export function NotebookBar() {
+  const { store, words } = useNotebook();
+  const kernel = useNotebookView((view) => view.kernel);
+  const isBusy = kernel === "busy" || kernel === "starting";
+  const bar = words.notebook;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={bar.label}>
+      <button type="button" data-action="run-all" onClick={() => store.runAll()}>
+        <span aria-hidden="true">▶▶</span> <span className={styles.word}>{bar.runAll}</span>
+      </button>
+      <button type="button" data-action="stop" disabled={!isBusy} onClick={() => store.stop()}>
+        <span aria-hidden="true">■</span> <span className={styles.word}>{bar.stop}</span>
+      </button>
+      <button
+        type="button"
+        data-action="restart"
+        disabled={kernel === "off"}
+        onClick={() => void store.restart()}
+      >
+        <span aria-hidden="true">↻</span> <span className={styles.word}>{bar.restart}</span>
+      </button>
+      <button type="button" data-action="reset-all" onClick={() => store.resetAll()}>
+        <span aria-hidden="true">↩</span> <span className={styles.word}>{bar.resetAll}</span>
+      </button>
+      <span className={styles.status} role="status" data-kernel-state={kernel}>
+        <span className={styles.lamp} aria-hidden="true" /> {bar.kernel[kernel]}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useState } from "react";
+import styles from "./input.module.css";
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly onCommit: (value: number) => void;
+}
+
+/** A field that takes effect on Enter or when left, so that half a number is never used; Escape takes it back. */
+export function NumberField({ label, value, min, max, step, onCommit }: Props) {
+  const [draft, setDraft] = useState<string>();
+
+  const commit = () => {
+    const number = Number(draft?.normalize("NFKC").replace("−", "-").trim() || Number.NaN);
+    setDraft(undefined);
+    if (Number.isFinite(number)) onCommit(Math.min(max, Math.max(min, number)));
+  };
+
+  const nudge = (steps: number) => {
+    setDraft(undefined);
+    const next = Math.round((value + steps * step) / step) * step;
+    onCommit(Math.min(max, Math.max(min, Number(next.toPrecision(12)))));
+  };
+
+  return (
+    <input
+      type="text"
+      inputMode="decimal"
+      className={styles.field}
+      aria-label={label}
+      value={draft ?? String(Number(value.toPrecision(6)))}
+      onChange={(event) => setDraft(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onBlur={() => draft !== undefined && commit()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && draft !== undefined) commit();
+        if (event.key === "Escape") setDraft(undefined);
+        if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+        event.preventDefault();
+        nudge(event.key === "ArrowUp" ? 1 : -1);
+      }}
+    />
+  );
+}

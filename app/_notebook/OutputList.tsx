@@ -1,0 +1,87 @@
+"use client";
+
+import type { BuiltOutput } from "../../lib/book/built.ts";
+import type { FigureJson, InputValue, MimeBundle } from "../../lib/kernel/outputs.ts";
+import type { Dictionary } from "../_book/dictionary.ts";
+import { ErrorView } from "./ErrorView.tsx";
+import { FigureView } from "./FigureView.tsx";
+import { InputView } from "./InputView.tsx";
+import styles from "./output.module.css";
+import { withValue } from "./with-value.ts";
+import { TableView, ValueView } from "./values.tsx";
+
+interface Props {
+  readonly outputs: readonly BuiltOutput[];
+  readonly words: Dictionary;
+  readonly inputs: ReadonlyMap<string, InputValue>;
+  readonly onInput: (name: string, value: InputValue) => void;
+  readonly fetchFigure: (order: number) => Promise<FigureJson | undefined>;
+}
+
+/** What a cell shows, in order. Figures and inputs keep their identity from run to run, so that nothing blinks. */
+export function OutputList(props: Props) {
+  let figures = 0;
+  return props.outputs.map((shown, index) => {
+    const isFigure = shown.still !== undefined || bundleOf(shown)?.["application/vnd.plotly.v1+json"] !== undefined;
+    const input = bundleOf(shown)?.["application/vnd.surprisal.input+json"];
+    const order = isFigure ? figures++ : -1;
+    const key = isFigure ? `figure ${order}` : input ? `input ${input.name}` : `output ${index}`;
+    return <OneOutput key={key} {...props} shown={shown} order={order} />;
+  });
+}
+
+function bundleOf({ output }: BuiltOutput): MimeBundle | undefined {
+  return output.kind === "result" || output.kind === "display" ? output.bundle : undefined;
+}
+
+function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order: number }) {
+  const { shown, order, words, fetchFigure } = props;
+  const { output, still } = shown;
+  switch (output.kind) {
+    case "stream":
+      return (
+        <pre className={styles.stream} data-stream={output.name}>
+          {output.text}
+        </pre>
+      );
+    case "error":
+      return <ErrorView error={output.error} words={words} />;
+    case "cut":
+      return (
+        <p className={styles.quiet}>
+          {output.reason === "outputs" ? words.output.cutOutputs : words.output.cutCharacters}
+        </p>
+      );
+    default: {
+      const figure = output.bundle["application/vnd.plotly.v1+json"];
+      if (still !== undefined || figure !== undefined)
+        return (
+          <FigureView
+            still={still}
+            figure={figure}
+            fetchBuilt={() => fetchFigure(order)}
+            words={words.output}
+          />
+        );
+      return <BundleView {...props} bundle={output.bundle} />;
+    }
+  }
+}
+
+function BundleView({ bundle, words, inputs, onInput }: Props & { readonly bundle: MimeBundle }) {
+  const spec = bundle["application/vnd.surprisal.input+json"];
+  if (spec !== undefined) {
+    const current = withValue(spec, inputs.get(spec.name));
+    return <InputView spec={current} words={words.input} onChange={(value) => onInput(spec.name, value)} />;
+  }
+  const table = bundle["application/vnd.surprisal.table+json"];
+  if (table !== undefined) return <TableView table={table} words={words.output} />;
+  const tree = bundle["application/vnd.surprisal.value+json"];
+  if (tree !== undefined)
+    return (
+      <div className={styles.value}>
+        <ValueView value={tree} words={words.output} />
+      </div>
+    );
+  return <pre className={styles.stream}>{bundle["text/plain"]}</pre>;
+}

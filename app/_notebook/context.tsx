@@ -1,0 +1,48 @@
+"use client";
+
+import { createContext, type ReactNode, use, useRef, useSyncExternalStore } from "react";
+import type { BuiltCell } from "../../lib/book/built.ts";
+import type { Locale } from "../../lib/book/locale.ts";
+import type { FigureJson } from "../../lib/kernel/outputs.ts";
+import { type Dictionary, dictionaryOf } from "../_book/dictionary.ts";
+import { fetchFigures } from "./built-figures.ts";
+import { NotebookStore } from "./store.ts";
+import type { NotebookView } from "./views.ts";
+
+interface Notebook {
+  readonly store: NotebookStore;
+  readonly words: Dictionary;
+  readonly fetchFigure: (cell: string, order: number) => Promise<FigureJson | undefined>;
+}
+
+const NotebookContext = createContext<Notebook | undefined>(undefined);
+
+interface ProviderProps {
+  readonly cells: readonly BuiltCell[];
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly children: ReactNode;
+}
+
+export function NotebookProvider({ cells, locale, slug, children }: ProviderProps) {
+  const notebook = useRef<Notebook>(null);
+  notebook.current ??= {
+    store: new NotebookStore(cells),
+    words: dictionaryOf(locale),
+    fetchFigure: (cell, order) => fetchFigures(locale, slug).then((figures) => figures[cell]?.[order]),
+  };
+  return <NotebookContext value={notebook.current}>{children}</NotebookContext>;
+}
+
+export function useNotebook(): Notebook {
+  const notebook = use(NotebookContext);
+  if (notebook === undefined) throw new Error("useNotebook: no NotebookProvider around this component");
+  return notebook;
+}
+
+/** A part of the notebook; the component renders again when this part is another object. */
+export function useNotebookView<Part>(part: (view: NotebookView) => Part): Part {
+  const { store } = useNotebook();
+  const read = () => part(store.view());
+  return useSyncExternalStore(store.subscribe, read, read);
+}

@@ -1,0 +1,76 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { javascript } from "@codemirror/lang-javascript";
+import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import { EditorState, Prec } from "@codemirror/state";
+import { drawSelection, EditorView, keymap } from "@codemirror/view";
+import { classHighlighter } from "@lezer/highlight";
+
+export interface CodeEditor {
+  /** Focuses the editor, with the cursor at a place on the screen when one is given. */
+  focus(at?: { readonly x: number; readonly y: number }): void;
+  setText(text: string): void;
+  destroy(): void;
+}
+
+interface Options {
+  readonly text: string;
+  readonly label: string;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+  readonly onLeave: () => void;
+}
+
+/** A CodeMirror editor in `parent`. Everything the page needs of it is in `CodeEditor`. */
+export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
+  const run = (): boolean => {
+    options.onRun();
+    return true;
+  };
+  const leave = (): boolean => {
+    options.onLeave();
+    return true;
+  };
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        Prec.highest(
+          keymap.of([
+            { key: "Shift-Enter", run },
+            { key: "Mod-Enter", run },
+            { key: "Ctrl-Enter", run },
+          ]),
+        ),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        autocompletion(),
+        javascript({ typescript: true }),
+        syntaxHighlighting(classHighlighter),
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+        // After everything that Escape closes first (completion, selection).
+        Prec.lowest(keymap.of([{ key: "Escape", run: leave }])),
+        EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.onChange(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    focus(at) {
+      const position = at === undefined ? null : view.posAtCoords(at);
+      view.focus();
+      if (position !== null) view.dispatch({ selection: { anchor: position } });
+    },
+    setText(text) {
+      const present = view.state.doc.toString();
+      if (text !== present) view.dispatch({ changes: { from: 0, to: present.length, insert: text } });
+    },
+    destroy: () => view.destroy(),
+  };
+}

@@ -1,0 +1,68 @@
+import { type HostMessage, type KernelMessage, readKernelMessage } from "../../lib/kernel/host.ts";
+import { kernelPath } from "../_book/paths.ts";
+
+/** How long a fresh worker may take to say that it is there, on a slow machine. */
+const bootLimitMs = 15_000;
+/** How long a frame that was asked for another worker may take before it is given up with its whole process. */
+const respawnLimitMs = 2_000;
+
+/**
+ * The page's side of the sandbox: a frame of opaque origin with a worker in it, reached through one message channel.
+ * Everything that comes out is validated before anyone sees it.
+ */
+export class KernelHost {
+  #frame: HTMLIFrameElement | undefined;
+  #port: MessagePort | undefined;
+
+  constructor(readonly onMessage: (message: KernelMessage) => void) {}
+
+  /** Starts a worker, in the frame that is there or, when that does not answer, in a new one. */
+  async start(): Promise<void> {
+    this.#port?.close();
+    if (this.#frame !== undefined && (await this.#spawn(this.#frame, respawnLimitMs))) return;
+    this.#frame?.remove();
+    this.#frame = await openFrame();
+    if (!(await this.#spawn(this.#frame, bootLimitMs))) throw new Error("the kernel did not answer");
+  }
+
+  post(message: HostMessage): void {
+    this.#port?.postMessage(message);
+  }
+
+  close(): void {
+    this.#port?.close();
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+
+  #spawn(frame: HTMLIFrameElement, limitMs: number): Promise<boolean> {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    return new Promise((resolve) => {
+      const limit = setTimeout(() => resolve(false), limitMs);
+      port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+        const message = readKernelMessage(data);
+        if (message === undefined || port1 !== this.#port) return;
+        if (message.type !== "ready") return this.onMessage(message);
+        clearTimeout(limit);
+        resolve(true);
+      };
+      // An opaque origin has no name that could be given instead of "*".
+      frame.contentWindow?.postMessage(undefined, "*", [port2]);
+    });
+  }
+}
+
+function openFrame(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.src = kernelPath;
+  frame.title = "kernel";
+  frame.hidden = true;
+  frame.tabIndex = -1;
+  return new Promise((resolve, reject) => {
+    frame.onload = () => resolve(frame);
+    frame.onerror = () => reject(new Error("the kernel's file did not load"));
+    document.body.append(frame);
+  });
+}

@@ -1,0 +1,225 @@
+import type { BuiltCell, BuiltOutput } from "../../lib/book/built.ts";
+import type { KernelMessage } from "../../lib/kernel/host.ts";
+import type { CellError, InputValue } from "../../lib/kernel/outputs.ts";
+import type { KernelHost } from "./kernel-host.ts";
+import { Requests } from "./requests.ts";
+import { builtCellView, builtView, type CellView, type KernelState, type NotebookView } from "./views.ts";
+
+/** How long a cell may run before it is stopped. */
+export const limitMs = 5_000;
+/** How long a run may take before its outputs so far are shown; a quicker one replaces the old ones in one go. */
+const patienceMs = 120;
+
+/**
+ * The notebook of one chapter: what its cells hold and show, and the kernel once there is one.
+ *
+ * Nothing is fetched or started before a reader runs, edits or moves something.
+ */
+export class NotebookStore {
+  #view: NotebookView;
+  readonly #built: ReadonlyMap<string, BuiltCell>;
+  readonly #listeners = new Set<() => void>();
+  readonly #requests = new Requests();
+  #host: KernelHost | undefined;
+  #connecting: Promise<KernelHost | undefined> | undefined;
+  #isBusy = false;
+  #count: number;
+  #running: string | undefined;
+  /** Outputs of the running cell, until they replace those of its last run. */
+  #fresh: BuiltOutput[] = [];
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #frame: number | undefined;
+
+  constructor(cells: readonly BuiltCell[]) {
+    this.#built = new Map(cells.map((cell) => [cell.id, cell]));
+    this.#view = builtView(cells);
+    this.#count = cells.length;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): NotebookView => this.#view;
+
+  edit(id: string, source: string): void {
+    const cell = this.#view.cells.get(id);
+    if (cell === undefined || cell.source === source) return;
+    this.#setCell(id, { source, isEdited: source !== this.#built.get(id)?.source, state: "stale" });
+    this.#requests.sourcesChanged();
+    this.#notify();
+  }
+
+  /** Back to the book's own code; with the book's own output when nothing else has been changed. */
+  reset(id: string): void {
+    const built = this.#built.get(id);
+    if (built === undefined) return;
+    this.edit(id, built.source);
+    this.run(id);
+  }
+
+  resetAll(): void {
+    for (const [id, cell] of this.#built) this.edit(id, cell.source);
+    this.#view = { ...this.#view, inputs: new Map() };
+    void this.restart().then(() => this.runAll());
+  }
+
+  run(id: string): void {
+    this.#requests.run(id);
+    void this.#pump();
+  }
+
+  runAll(): void {
+    for (const id of this.#built.keys()) this.#requests.run(id);
+    void this.#pump();
+  }
+
+  setInput(name: string, value: InputValue): void {
+    this.#view = { ...this.#view, inputs: new Map(this.#view.inputs).set(name, value) };
+    this.#requests.input(name, value);
+    this.#notify();
+    void this.#pump();
+  }
+
+  /** Ends whatever runs, at once. */
+  stop(): void {
+    if (this.#isBusy) void this.#interrupt("stopped");
+  }
+
+  /** A fresh kernel: everything the cells defined is gone, everything they show stays until it is run again. */
+  async restart(): Promise<void> {
+    if (this.#host === undefined) return;
+    this.#count = 0;
+    await this.#respawn();
+  }
+
+  /** Starts fetching what the first run will need. */
+  prepare(): void {
+    void this.#connect();
+  }
+
+  async #pump(): Promise<void> {
+    if (this.#isBusy || this.#requests.isEmpty) return;
+    this.#isBusy = true;
+    const host = await this.#connect();
+    if (host === undefined) return;
+    this.#setKernel("busy");
+    for (const message of this.#requests.take(this.#view.cells)) host.post(message);
+    this.#notifySoon();
+  }
+
+  #connect(): Promise<KernelHost | undefined> {
+    this.#connecting ??= this.#open();
+    return this.#connecting;
+  }
+
+  async #open(): Promise<KernelHost | undefined> {
+    this.#setKernel("starting");
+    this.#notify();
+    try {
+      const { KernelHost } = await import("./kernel-host.ts");
+      const host = new KernelHost((event) => this.#receive(event));
+      await host.start();
+      this.#host = host;
+      this.#setKernel("idle");
+      this.#notify();
+      return host;
+    } catch {
+      this.#setKernel("dead");
+      this.#connecting = undefined;
+      this.#isBusy = false;
+      this.#notify();
+      return undefined;
+    }
+  }
+
+  #receive(event: KernelMessage): void {
+    switch (event.type) {
+      case "state":
+        if (event.state === "running") this.#begin(event.cell);
+        else this.#setCell(event.cell, { state: event.state });
+        return this.#notifySoon();
+      case "output":
+        this.#fresh.push({ output: event.output });
+        return;
+      case "finished":
+        this.#end(event.cell, event.state);
+        this.#view = { ...this.#view, values: { ...this.#view.values, ...event.values } };
+        return this.#notifySoon();
+      case "idle":
+        this.#isBusy = false;
+        this.#setKernel("idle");
+        this.#notify();
+        void this.#pump();
+    }
+  }
+
+  #begin(id: string): void {
+    this.#running = id;
+    this.#fresh = [];
+    this.#setCell(id, { state: "running", since: performance.now() });
+    this.#watchdog = setTimeout(() => void this.#interrupt("timeout"), limitMs);
+    this.#patience = setInterval(() => {
+      this.#setCell(id, { outputs: [...this.#fresh] });
+      this.#notify();
+    }, patienceMs);
+  }
+
+  #end(id: string, state: "done" | "failed"): void {
+    clearTimeout(this.#watchdog);
+    clearInterval(this.#patience);
+    this.#running = undefined;
+    this.#count += 1;
+    this.#setCell(id, { state, outputs: this.#fresh, count: this.#count, since: undefined });
+  }
+
+  async #interrupt(code: "stopped" | "timeout"): Promise<void> {
+    const running = this.#running;
+    if (running !== undefined) {
+      const error: CellError = { code, name: "", message: "", cells: [running] };
+      this.#fresh.push({ output: { kind: "error", error } });
+      this.#end(running, "failed");
+    }
+    if (code === "stopped") this.#requests.forgetRuns();
+    await this.#respawn();
+    void this.#pump();
+  }
+
+  async #respawn(): Promise<void> {
+    clearTimeout(this.#watchdog);
+    clearInterval(this.#patience);
+    this.#isBusy = true;
+    this.#setKernel("starting");
+    for (const [id, cell] of this.#view.cells)
+      if (cell.state === "queued" || cell.state === "running") this.#setCell(id, { state: "stale" });
+    this.#notify();
+    this.#requests.kernelReplaced(this.#view.inputs);
+    await this.#host?.start();
+    this.#isBusy = false;
+    this.#setKernel("idle");
+    this.#notify();
+  }
+
+  #setCell(id: string, change: Partial<CellView>): void {
+    const cell = this.#view.cells.get(id);
+    if (cell === undefined) return;
+    this.#view = { ...this.#view, cells: new Map(this.#view.cells).set(id, { ...cell, ...change }) };
+  }
+
+  #setKernel(kernel: KernelState): void {
+    this.#view = { ...this.#view, kernel };
+  }
+
+  /** Once a frame: a run of ten cells changes the page once. */
+  #notifySoon(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#notify());
+  }
+
+  #notify(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    for (const listener of this.#listeners) listener();
+  }
+}
