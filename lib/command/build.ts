@@ -1,0 +1,38 @@
+import { buildSandbox } from "./build-sandbox.ts";
+import { CommandError } from "./command-error.mjs";
+import { fingerprint, forget, isUpToDate, stamp } from "./inputs.ts";
+import { removePayloads } from "./payloads.ts";
+import { precompress } from "./precompress.ts";
+import { runTool } from "./run-tool.ts";
+import { sealFolder } from "./seal.ts";
+import { type Site, siteFromEnvironment } from "./site.ts";
+
+/** `npm run build` */
+export async function command(): Promise<number> {
+  await build(siteFromEnvironment(process.env));
+  return 0;
+}
+
+/** Builds the site unless it stands as its sources are. */
+export async function ensureBuilt(site: Site): Promise<void> {
+  if (isUpToDate(site)) return;
+  console.log(`Building ${site.out} …`);
+  await build(site);
+}
+
+async function build(site: Site): Promise<void> {
+  forget(site);
+  const builtFrom = fingerprint(site.basePath);
+  await buildSandbox();
+  await exportPages(site);
+  removePayloads(site.out);
+  sealFolder(site.out);
+  await precompress(site.out);
+  stamp(site, builtFrom);
+}
+
+async function exportPages(site: Site): Promise<void> {
+  const env = { OUT_DIR: site.out, BASE_PATH: site.basePath, NEXT_TELEMETRY_DISABLED: "1" };
+  const code = await runTool("next", ["build"], { env });
+  if (code !== 0) throw new CommandError("The build has failed; the reasons are above.");
+}

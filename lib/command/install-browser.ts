@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { installedBrowser } from "./browser.ts";
+import { CommandError } from "./command-error.mjs";
+import { runProgram, runTool } from "./run-tool.ts";
+
+/** Seconds: a slow line may need minutes, a line that leads nowhere must not hold up the tests for longer. */
+const LIMIT = 240;
+
+/** Sees to it that there is a browser for the tests, and Chinese glyphs for it where they can be had. */
+export async function installMissingBrowser(): Promise<void> {
+  if (installedBrowser() === undefined) await installBrowser();
+  if (lacksChineseGlyphs()) await installChineseFont();
+}
+
+async function installBrowser(): Promise<void> {
+  for (const attempt of [downloadChromium, installItsLibraries, installPackage]) {
+    await attempt();
+    if (installedBrowser() !== undefined) return;
+  }
+  throw new CommandError(
+    "The tests need a browser: install Chromium or Google Chrome, or connect to the network and run `npx playwright install --with-deps chromium`.",
+  );
+}
+
+function downloadChromium(): Promise<number> {
+  console.log("Downloading Chromium …");
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" };
+  return runTool("playwright", ["install", "--no-shell", "chromium"], { env, limit: LIMIT });
+}
+
+/** For a browser that was downloaded and does not start. */
+async function installItsLibraries(): Promise<void> {
+  if (!existsSync(chromium.executablePath()) || !canInstallPackages()) return;
+  console.log("Installing the libraries that Chromium needs …");
+  await runTool("playwright", ["install-deps", "chromium"], { limit: LIMIT });
+}
+
+async function installPackage(): Promise<void> {
+  if (!canInstallPackages()) return;
+  console.log("Installing the system's own Chromium …");
+  await aptInstall("chromium");
+}
+
+async function installChineseFont(): Promise<void> {
+  if (canInstallPackages() && (await aptInstall("fonts-noto-cjk")) === 0) return;
+  console.warn("No Chinese font here: pages are tested all the same, but screenshots of them show boxes.");
+}
+
+async function aptInstall(name: string): Promise<number> {
+  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, limit: LIMIT };
+  await runProgram("apt-get", ["update", "-q"], options);
+  return runProgram("apt-get", ["install", "-q", "-y", "--no-install-recommends", name], options);
+}
+
+function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;
+}
+
+/** Only where fonts can be asked for: macOS and Windows bring theirs. */
+function lacksChineseGlyphs(): boolean {
+  if (process.platform !== "linux") return false;
+  const { status, stdout } = spawnSync("fc-list", [":lang=zh-cn"], { encoding: "utf8" });
+  return status !== 0 || stdout.trim() === "";
+}
