@@ -1,0 +1,67 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+/** What a quiet page never does; each test fails when its page did. */
+interface Watch {
+  readonly complaints: string[];
+}
+
+/** A page that is watched: console errors, refused policies, uncaught errors, requests that leave the book. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("request", (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin)
+          complaints.push(`request to ${request.url()}`);
+      });
+      await use({ complaints });
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const languages = ["zh", "en"] as const;
+
+export function cellOf(page: Page, id: string): Locator {
+  return page.locator(`section[data-cell="${id}"]`);
+}
+
+export function outputOf(page: Page, id: string): Locator {
+  return page.locator(`[data-output="${id}"]`);
+}
+
+/** Every number that a cell shows, in order, at full precision. */
+export async function numbersOf(page: Page, id: string): Promise<number[]> {
+  const values = await outputOf(page, id)
+    .locator("[data-value]")
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute("data-value") ?? ""));
+  return values.map(Number);
+}
+
+export async function runCell(page: Page, id: string): Promise<void> {
+  await cellOf(page, id).locator('[data-action="run"]').click();
+}
+
+/** Puts other code into a cell, as a reader would: click, select all, type. */
+export async function rewriteCell(page: Page, id: string, code: string): Promise<void> {
+  const cell = cellOf(page, id);
+  await cell.locator("pre, .cm-content").first().click();
+  const editor = cell.locator(".cm-content");
+  await editor.waitFor();
+  await editor.press("ControlOrMeta+a");
+  // Pasted, not typed: the editor would close brackets that the code closes itself.
+  await page.keyboard.insertText(code);
+}
+
+/** Resolves when the kernel has nothing left to do. */
+export async function kernelRests(page: Page): Promise<void> {
+  await expect(page.locator('main[data-kernel="idle"]')).toBeVisible();
+}

@@ -1,0 +1,27 @@
+import { expect, languages, test } from "./reader.ts";
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const language of languages)
+    test(`the chapter in ${language} shows every output, number and figure`, async ({ page }) => {
+      await page.goto(`/${language}/entropy/`);
+      const cells = page.locator("section[data-cell]");
+      expect(await cells.count()).toBeGreaterThanOrEqual(8);
+      await expect(page.locator('section[data-cell]:not([data-state="done"]):not([data-state="failed"])')).toHaveCount(0);
+      expect(await page.locator("figure svg:visible").count()).toBeGreaterThanOrEqual(3);
+      for (const figure of await page.locator("figure").all())
+        expect((await figure.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
+      for (const value of await page.locator("data.value").all()) await expect(value).toHaveText(/\d|∞/);
+    });
+});
+
+for (const language of languages)
+  for (const width of [360, 768, 1440])
+    test(`nothing in ${language} is wider than a window of ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ["", "entropy/"]) {
+        await page.goto(`/${language}/${path}`);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    });
