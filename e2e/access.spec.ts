@@ -16,7 +16,9 @@ for (const language of languages)
         await page.evaluate(axe.source);
         const violations = await page.evaluate(async () => {
           const result = await window.axe.run(document, { resultTypes: ["violations"] });
-          return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+          return result.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+          );
         });
         expect(violations).toEqual([]);
       });

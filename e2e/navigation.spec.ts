@@ -48,8 +48,14 @@ for (const language of languages) {
     const headings = page.locator(".prose h2[id]");
     const third = headings.nth(2);
     const id = await third.getAttribute("id");
-    await page.evaluate((target) => document.getElementById(target ?? "")?.scrollIntoView({ behavior: "instant" }), id);
-    await expect(page.locator('.outline-beside a[aria-current="location"]')).toHaveAttribute("href", `#${id}`);
+    await page.evaluate(
+      (target) => document.getElementById(target ?? "")?.scrollIntoView({ behavior: "instant" }),
+      id,
+    );
+    await expect(page.locator('.outline-beside a[aria-current="location"]')).toHaveAttribute(
+      "href",
+      `#${id}`,
+    );
     await page.locator(".site-header a[hreflang]").click();
     await expect(page).toHaveURL(new RegExp(`#${id}$`));
     await expect(page.locator(`#${id}`)).toBeInViewport();

@@ -1,4 +1,14 @@
-import { cellOf, expect, kernelRests, languages, numbersOf, outputOf, rewriteCell, runCell, test } from "./reader.ts";
+import {
+  cellOf,
+  expect,
+  kernelRests,
+  languages,
+  numbersOf,
+  outputOf,
+  rewriteCell,
+  runCell,
+  test,
+} from "./reader.ts";
 
 for (const language of languages)
   test.describe(language, () => {

@@ -19,17 +19,23 @@ function isClose(found: number, wanted: number, tolerance: number): boolean {
 for (const language of languages)
   for (const slug of chapters) {
     test.describe(`${language}/${slug}`, () => {
-      test("shows the right numbers before any script has run, and after running every cell", async ({ page }) => {
+      test("shows the right numbers before any script has run, and after running every cell", async ({
+        page,
+      }) => {
         const expectations = await expectationsOf(slug);
         const check = async () => {
           for (const [id, { values, tolerance = 1e-12, text, error }] of expectations) {
             const found = await numbersOf(page, id);
             expect(found.length, `${id}: how many numbers`).toBe(values.length);
             for (const [index, wanted] of values.entries())
-              expect(isClose(found[index] ?? Number.NaN, wanted, tolerance), `${id}[${index}]: ${found[index]} ≈ ${wanted}`).toBe(true);
+              expect(
+                isClose(found[index] ?? Number.NaN, wanted, tolerance),
+                `${id}[${index}]: ${found[index]} ≈ ${wanted}`,
+              ).toBe(true);
             if (text !== undefined) await expect(outputOf(page, id)).toContainText(text);
             await expect(outputOf(page, id).locator("[data-error]")).toHaveCount(error === undefined ? 0 : 1);
-            if (error !== undefined) await expect(outputOf(page, id).locator(`[data-error="${error}"]`)).toBeVisible();
+            if (error !== undefined)
+              await expect(outputOf(page, id).locator(`[data-error="${error}"]`)).toBeVisible();
           }
         };
         await page.goto(`/${language}/${slug}/`);

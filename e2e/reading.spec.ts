@@ -7,7 +7,9 @@ test.describe("without scripts", () => {
       await page.goto(`/${language}/entropy/`);
       const cells = page.locator("section[data-cell]");
       expect(await cells.count()).toBeGreaterThanOrEqual(8);
-      await expect(page.locator('section[data-cell]:not([data-state="done"]):not([data-state="failed"])')).toHaveCount(0);
+      await expect(
+        page.locator('section[data-cell]:not([data-state="done"]):not([data-state="failed"])'),
+      ).toHaveCount(0);
       expect(await page.locator("figure svg:visible").count()).toBeGreaterThanOrEqual(3);
       for (const figure of await page.locator("figure").all())
         expect((await figure.getAttribute("aria-label"))?.length).toBeGreaterThan(20);

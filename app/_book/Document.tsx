@@ -11,7 +11,6 @@ function tokenNames(): Token[] {
   return Object.keys(palette).filter((name): name is Token => name in palette);
 }
 
-
 interface Props {
   readonly lang: string;
   readonly children: ReactNode;

@@ -27,7 +27,11 @@ export function Header({ locale, slug, words }: Props) {
               {words.contents}
             </a>
           )}
-          <LanguageLink locale={locale} {...(slug === undefined ? {} : { slug })} label={words.otherLanguage} />
+          <LanguageLink
+            locale={locale}
+            {...(slug === undefined ? {} : { slug })}
+            label={words.otherLanguage}
+          />
         </nav>
         <ThemeSelect words={words.theme} />
       </header>

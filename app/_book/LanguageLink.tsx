@@ -2,8 +2,8 @@
 
 import type { Locale } from "../../lib/book/locale.ts";
 import { chapterPath, coverPath } from "./paths.ts";
-import { useCurrentHeading } from "./use-current-heading.ts";
 import { remember } from "./remember.ts";
+import { useCurrentHeading } from "./use-current-heading.ts";
 
 interface Props {
   readonly locale: Locale;

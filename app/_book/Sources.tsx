@@ -1,6 +1,6 @@
 import { bibliography } from "../../content/bibliography/index.ts";
-import { citationOrder } from "../../lib/book/citations.ts";
 import type { Chapter } from "../../lib/book/chapter.ts";
+import { citationOrder } from "../../lib/book/citations.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 /** The works that the chapter cites, numbered as they are in its text. */

@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
-import { citationOrder } from "../../lib/book/citations.ts";
 import type { Chapter } from "../../lib/book/chapter.ts";
+import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
-import { valueAt } from "../../lib/book/value-path.ts";
 import { Cell } from "../_notebook/Cell.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
+import { Markup } from "./Markup.tsx";
 import { chapterPath } from "./paths.ts";
 
 interface Surroundings {
@@ -22,27 +22,24 @@ interface WithChildren {
 
 /** What the words of a chapter's vocabulary become on the page. */
 export function chapterComponents({ chapter, locale, words, titles }: Surroundings) {
-  const cells = new Map(chapter.cells.map((cell) => [cell.id, cell]));
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
 
   const labelOf = (target: string): string => {
     const equation = outline.equations.find(({ id }) => `eq-${id}` === target);
-    if (equation !== undefined) return fill(words.equation, { n: `${chapter.place.number}.${equation.order}` });
+    if (equation !== undefined)
+      return fill(words.equation, { n: `${chapter.place.number}.${equation.order}` });
     const cell = outline.cells.find(({ id }) => `cell-${id}` === target);
     if (cell !== undefined) return fill(words.cell, { id: cell.id });
     return outline.headings.find(({ id }) => id === target)?.title ?? titles.get(target) ?? target;
   };
 
   return {
-    Cell({ id }: { id: string }) {
-      const cell = cells.get(id);
-      return cell === undefined ? null : <Cell cell={cell} />;
-    },
-    InlineFormula: ({ html }: { html: string }) => <span dangerouslySetInnerHTML={{ __html: html }} />,
+    Cell,
+    InlineFormula: Markup,
     BlockFormula: ({ html, id }: { html: string; id?: string }) => (
       <div className="formula" id={id && `eq-${id}`}>
-        <div className="formula-body" dangerouslySetInnerHTML={{ __html: html }} />
+        <Markup as="div" className="formula-body" html={html} />
         {id !== undefined && (
           <a className="formula-number" href={`#eq-${id}`} aria-label={labelOf(`eq-${id}`)}>
             ({chapter.place.number}.{outline.equations.find((equation) => equation.id === id)?.order})
@@ -50,9 +47,7 @@ export function chapterComponents({ chapter, locale, words, titles }: Surroundin
         )}
       </div>
     ),
-    Value: ({ of, digits = 3 }: { of: string; digits?: number }) => (
-      <LiveValue of={of} digits={digits} built={valueAt(of, chapter.values) ?? Number.NaN} />
-    ),
+    Value: LiveValue,
     Ref: ({ to }: { to: string }) => (
       <a href={titles.has(to) ? chapterPath(locale, to) : `#${to}`} className="ref">
         {labelOf(to)}
@@ -104,9 +99,9 @@ interface BlockProps extends WithChildren {
 
 function Block({ kind, title, id, children }: BlockProps) {
   return (
-    <div className={`block block-${kind}`} id={id} role="group" aria-label={title}>
+    <section className={`block block-${kind}`} id={id}>
       <p className="block-title">{title}</p>
       {children}
-    </div>
+    </section>
   );
 }

@@ -16,7 +16,12 @@ export interface Dictionary {
   readonly previous: string;
   readonly next: string;
   readonly sources: string;
-  readonly theme: { readonly label: string; readonly light: string; readonly dark: string; readonly system: string };
+  readonly theme: {
+    readonly label: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly system: string;
+  };
   readonly equation: string;
   readonly cell: string;
   readonly goals: string;
@@ -142,6 +147,8 @@ const zh: Dictionary = {
     cycle: "循环依赖",
     duplicate: "重复定义",
     missing: "没有定义的名字",
+    assignment: "改了别处的名字",
+    frozen: "改了别的单元的数据",
     runtime: "运行时出错",
     timeout: "超时，已停止",
     memory: "内存不够，已停止",
@@ -191,7 +198,13 @@ const en: Dictionary = {
     stop: "Stop",
     restart: "Restart",
     resetAll: "Reset all",
-    kernel: { off: "not started", starting: "starting", idle: "idle", busy: "running", dead: "failed to start" },
+    kernel: {
+      off: "not started",
+      starting: "starting",
+      idle: "idle",
+      busy: "running",
+      dead: "failed to start",
+    },
     deadHelp:
       "The kernel did not start. The results printed in the book can still be read; reloading the page tries again.",
   },
@@ -227,6 +240,8 @@ const en: Dictionary = {
     cycle: "Circular definition",
     duplicate: "Defined twice",
     missing: "Unknown name",
+    assignment: "Assignment to a name from elsewhere",
+    frozen: "Change to another cell’s data",
     runtime: "Error while running",
     timeout: "Stopped: it took too long",
     memory: "Stopped: out of memory",
@@ -242,7 +257,10 @@ const en: Dictionary = {
     even: "Make it uniform",
     sum: "sum {n}",
   },
-  notFound: { title: "No such page", text: "There is nothing at this address. Perhaps the link lost its tail." },
+  notFound: {
+    title: "No such page",
+    text: "There is nothing at this address. Perhaps the link lost its tail.",
+  },
 };
 
 const dictionaries: Readonly<Record<Locale, Dictionary>> = { zh, en };

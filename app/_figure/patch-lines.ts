@@ -1,6 +1,7 @@
 import type { Trace } from "../../lib/plot/figure.ts";
 import type { Scales } from "./scales.ts";
 import { numbersOf, runsOf } from "./trace-data.ts";
+import { writeAttribute } from "./write-attribute.ts";
 
 function pathsOf(trace: Trace, scales: Scales): string[] {
   return runsOf(trace).map((run) => `M${run.map(({ x, y }) => `${scales.x(x)},${scales.y(y)}`).join("L")}`);
@@ -37,7 +38,7 @@ export function patchLines(group: Element, trace: Trace, scales: Scales): boolea
   const area = group.querySelector(":scope > .fills > .js-fill, :scope > .fills .js-fill");
   if (trace.fill !== undefined && (area === null || paths.length === 0)) return false;
   fitCount(lines, paths.length);
-  for (const [i, line] of lines.entries()) line.setAttribute("d", paths[i] ?? "M0,0");
+  for (const [i, line] of lines.entries()) writeAttribute(line, "d", paths[i] ?? "M0,0");
   if (trace.fill !== undefined) area?.setAttribute("d", areaOf(trace, paths, scales));
   return true;
 }

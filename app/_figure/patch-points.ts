@@ -1,6 +1,7 @@
 import type { Trace } from "../../lib/plot/figure.ts";
 import { round, type Scales } from "./scales.ts";
 import { numbersOf, radiiOf, stringsOf } from "./trace-data.ts";
+import { writeAttribute } from "./write-attribute.ts";
 
 /** Plotly's distance between the lines of a label, in em. */
 const lineSpacing = 1.3;
@@ -13,7 +14,7 @@ interface Place {
 
 function show(element: Element, { isInside }: Place): void {
   if (isInside) element.removeAttribute("display");
-  else element.setAttribute("display", "none");
+  else writeAttribute(element, "display", "none");
 }
 
 function placesOf(trace: Trace, scales: Scales): Place[] {
@@ -45,11 +46,11 @@ function moveLabel(group: Element, text: Element, label: Label, fontSize: number
   const lines = (label.text.split("<br>").length - 1) * lineSpacing + 1;
   const off = label.radius > 0 ? label.radius / 0.8 + 1 : 0;
   const down = fontSize * 0.75 + dy * off + ((dy - 1) * lines * fontSize) / 2;
-  text.setAttribute("text-anchor", anchor);
-  group.setAttribute("transform", `translate(${round(dx * off)},${round(down)})`);
+  writeAttribute(text, "text-anchor", anchor);
+  writeAttribute(group, "transform", `translate(${round(dx * off)},${round(down)})`);
   for (const element of [text, ...text.querySelectorAll(":scope > .line")]) {
-    element.setAttribute("x", String(label.x));
-    element.setAttribute("y", String(label.y));
+    writeAttribute(element, "x", String(label.x));
+    writeAttribute(element, "y", String(label.y));
   }
 }
 
@@ -101,7 +102,7 @@ export function patchPoints(group: Element, trace: Trace, scales: Scales): boole
   for (const [i, marker] of markers.entries()) {
     const place = places[i];
     if (place === undefined) return false;
-    marker.setAttribute("transform", `translate(${place.x},${place.y})`);
+    writeAttribute(marker, "transform", `translate(${place.x},${place.y})`);
     show(marker, place);
   }
   const positions = stringsOf(trace, "textposition");

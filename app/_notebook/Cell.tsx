@@ -3,22 +3,26 @@
 import { useState } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
-import styles from "./cell.module.css";
 import { CodeBlock } from "./CodeBlock.tsx";
 import { Countdown } from "./Countdown.tsx";
+import styles from "./cell.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { OutputList } from "./OutputList.tsx";
-import { wantsPrefetch } from "./wants-prefetch.ts";
 import type { CellView } from "./views.ts";
 
 /** One cell: its code, what can be done with it, and what it shows. */
-export function Cell({ cell }: { readonly cell: BuiltCell }) {
+export function Cell({ id }: { readonly id: string }) {
+  const { cells } = useNotebook();
+  const cell = cells.get(id);
+  const view = useNotebookView((notebook) => notebook.cells.get(id));
+  if (cell === undefined || view === undefined) return null;
+  return <PresentCell cell={cell} view={view} />;
+}
+
+function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: CellView }) {
   const { store, words, fetchFigure } = useNotebook();
-  const view = useNotebookView(({ cells }) => cells.get(cell.id));
   const inputs = useNotebookView((notebook) => notebook.inputs);
   const [isOpen, setOpen] = useState(!cell.isFolded);
-  if (view === undefined) return null;
-  const prepare = () => wantsPrefetch() && store.prepare();
   return (
     <section
       id={`cell-${cell.id}`}
@@ -26,8 +30,6 @@ export function Cell({ cell }: { readonly cell: BuiltCell }) {
       data-cell={cell.id}
       data-state={view.state}
       aria-label={fill(words.cell, { id: cell.id })}
-      onPointerEnter={prepare}
-      onFocus={prepare}
     >
       <div className={styles.bar}>
         <Toolbar cell={cell} view={view} words={words} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
@@ -36,7 +38,12 @@ export function Cell({ cell }: { readonly cell: BuiltCell }) {
       <div className={styles.code} hidden={!isOpen}>
         <CodeBlock cell={cell} view={view} />
       </div>
-      <div className={styles.output} data-output={cell.id} aria-live="polite" aria-busy={view.state === "running"}>
+      <div
+        className={styles.output}
+        data-output={cell.id}
+        aria-live="polite"
+        aria-busy={view.state === "running"}
+      >
         <OutputList
           outputs={view.outputs}
           words={words}

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import { fill } from "../_book/dictionary.ts";
+import { Markup } from "../_book/Markup.tsx";
 import styles from "./cell.module.css";
 import { useNotebook } from "./context.tsx";
 import type { CodeEditor } from "./editor.ts";
@@ -30,7 +31,6 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
         label: `${label}. ${controls.editorKeys}`,
         onChange: (source) => store.edit(cell.id, source),
         onRun: () => store.run(cell.id),
-        onLeave: () => frame.current?.parentElement?.focus(),
       });
       setMode("editor");
       editor.current.focus(at);
@@ -56,29 +56,31 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
     );
 
   return (
-    <div
-      className={styles.editable}
-      tabIndex={0}
-      role="group"
-      aria-label={`${label}. ${controls.editHint}`}
-      onClick={(event) => void open({ x: event.clientX, y: event.clientY })}
-      onKeyDown={(event) => {
-        if (event.target !== event.currentTarget || event.key !== "Enter") return;
-        event.preventDefault();
-        if (hasRunModifier(event)) store.run(cell.id);
-        else void open();
-      }}
-    >
+    <div className={styles.editable}>
       <div ref={frame} className={styles.editor} />
       {mode === "still" && (
-        <pre className={styles.still}>
-          <code dangerouslySetInnerHTML={{ __html: cell.highlighted }} />
-        </pre>
+        <div
+          className={styles.still}
+          role="textbox"
+          aria-multiline="true"
+          aria-readonly="true"
+          aria-label={`${label}. ${controls.editHint}`}
+          tabIndex={0}
+          onClick={(event) => void open({ x: event.clientX, y: event.clientY })}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            if (hasRunModifier(event)) store.run(cell.id);
+            else void open();
+          }}
+        >
+          <Markup as="code" html={cell.highlighted} />
+        </div>
       )}
     </div>
   );
 }
 
-function hasRunModifier(event: React.KeyboardEvent): boolean {
+function hasRunModifier(event: KeyboardEvent): boolean {
   return event.shiftKey || event.ctrlKey || event.metaKey;
 }

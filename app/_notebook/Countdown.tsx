@@ -7,7 +7,13 @@ import { limitMs } from "./store.ts";
 /** How long a cell may run before saying when it will be stopped is worth the reader's attention. */
 const quietMs = 1_000;
 
-export function Countdown({ since, words }: { readonly since: number; readonly words: Dictionary["cellControls"] }) {
+export function Countdown({
+  since,
+  words,
+}: {
+  readonly since: number;
+  readonly words: Dictionary["cellControls"];
+}) {
   const [now, setNow] = useState(since);
   useEffect(() => {
     const timer = setInterval(() => setNow(performance.now()), 250);

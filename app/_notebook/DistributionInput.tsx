@@ -3,8 +3,8 @@
 import { moved, snap, withOutcome, withoutOutcome } from "../../lib/kernel/host.ts";
 import type { InputSpec } from "../../lib/kernel/outputs.ts";
 import { fill } from "../_book/dictionary.ts";
-import type { InputProps } from "./input-props.ts";
 import styles from "./input.module.css";
+import type { InputProps } from "./input-props.ts";
 import { NumberField } from "./NumberField.tsx";
 
 type DistributionSpec = Extract<InputSpec, { type: "distribution" }>;

@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { StillFigure } from "../../lib/book/built.ts";
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
+import { Markup } from "../_book/Markup.tsx";
 import { FigureController } from "./figure-controller.ts";
 import styles from "./output.module.css";
 
@@ -24,40 +25,37 @@ export function FigureView({ still, figure, fetchBuilt, words }: Props) {
   const wide = useRef<HTMLDivElement>(null);
   const narrow = useRef<HTMLDivElement>(null);
   const controller = useRef<FigureController>(null);
+  const latest = useRef(fetchBuilt);
+  latest.current = fetchBuilt;
   const [failure, setFailure] = useState<string>();
   // React must never write the drawing again: from here on the controller owns what is inside the frames.
-  const [drawing] = useState({ wide: { __html: still?.wide ?? "" }, narrow: { __html: still?.narrow ?? "" } });
+  const [drawing] = useState({
+    wide: still?.wide ?? "",
+    narrow: still?.narrow ?? "",
+  });
 
-  useEffect(() => () => controller.current?.close(), []);
+  useLayoutEffect(() => {
+    const frames = { wide: wide.current, narrow: narrow.current };
+    if (frames.wide === null || frames.narrow === null) return;
+    const opened = new FigureController({
+      frames: { wide: frames.wide, narrow: frames.narrow },
+      fetchBuilt: () => latest.current(),
+      onError: (error) => setFailure(error instanceof Error ? error.message : String(error)),
+    });
+    controller.current = opened;
+    return () => opened.close();
+  }, []);
 
-  const control = (): FigureController | undefined => {
-    if (wide.current === null || narrow.current === null) return undefined;
-    controller.current ??= new FigureController(
-      { wide: wide.current, narrow: narrow.current },
-      fetchBuilt,
-      (error) => setFailure(error instanceof Error ? error.message : String(error)),
-    );
-    return controller.current;
-  };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another figure is a reason to draw
   useLayoutEffect(() => {
     if (figure === undefined) return;
     setFailure(undefined);
-    control()?.show(figure);
+    controller.current?.show(figure);
   }, [figure]);
 
-  const wake = () => void control()?.wake();
   return (
-    <figure
-      className={styles.figure}
-      aria-label={altOf(figure) ?? still?.alt ?? ""}
-      onPointerEnter={(event) => event.pointerType === "mouse" && wake()}
-      onClick={wake}
-      onKeyDown={(event) => event.key === "Enter" && wake()}
-    >
-      <div ref={wide} data-size="wide" className={styles.wide} dangerouslySetInnerHTML={drawing.wide} />
-      <div ref={narrow} data-size="narrow" className={styles.narrow} dangerouslySetInnerHTML={drawing.narrow} />
+    <figure className={styles.figure} aria-label={altOf(figure) ?? still?.alt ?? ""}>
+      <Markup as="div" ref={wide} data-size="wide" className={styles.wide} html={drawing.wide} />
+      <Markup as="div" ref={narrow} data-size="narrow" className={styles.narrow} html={drawing.narrow} />
       {failure !== undefined && <p role="alert">{fill(words.figureFailed, { message: failure })}</p>}
     </figure>
   );

@@ -16,7 +16,11 @@ export function InputView({ spec, words, onChange }: InputProps) {
       return (
         <label className={styles.row}>
           <span className={styles.label}>{spec.label}</span>
-          <select data-input={spec.name} value={spec.value} onChange={(event) => onChange(event.target.value)}>
+          <select
+            data-input={spec.name}
+            value={spec.value}
+            onChange={(event) => onChange(event.target.value)}
+          >
             {spec.options.map((option) => (
               <option key={option}>{option}</option>
             ))}

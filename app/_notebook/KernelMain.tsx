@@ -1,14 +1,30 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useNotebook, useNotebookView } from "./context.tsx";
+import { wantsPrefetch } from "./wants-prefetch.ts";
 
 /** The page's main part; `data-kernel` says how the kernel is. */
 export function KernelMain({ children }: { readonly children: ReactNode }) {
-  const { words } = useNotebook();
+  const { store, words } = useNotebook();
   const kernel = useNotebookView((view) => view.kernel);
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const prepare = ({ target }: Event) => {
+      if (target instanceof Element && target.closest("[data-cell]") && wantsPrefetch()) store.prepare();
+    };
+    const element = main.current;
+    // Whoever comes near a cell with the pointer or the keyboard will need the kernel next.
+    const signs = ["pointerover", "focusin"] as const;
+    for (const sign of signs) element?.addEventListener(sign, prepare);
+    return () => {
+      for (const sign of signs) element?.removeEventListener(sign, prepare);
+    };
+  }, [store]);
+
   return (
-    <main id="text" data-kernel={kernel}>
+    <main id="text" data-kernel={kernel} ref={main}>
       {kernel === "dead" && (
         <p className="banner" role="alert">
           {words.notebook.deadHelp}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useNotebook, useNotebookView } from "./context.tsx";
 import styles from "./bar.module.css";
+import { useNotebook, useNotebookView } from "./context.tsx";
 
 /** Run all, stop, restart, reset; and how the kernel is. */
 export function NotebookBar() {

@@ -7,8 +7,8 @@ import { ErrorView } from "./ErrorView.tsx";
 import { FigureView } from "./FigureView.tsx";
 import { InputView } from "./InputView.tsx";
 import styles from "./output.module.css";
-import { withValue } from "./with-value.ts";
 import { TableView, ValueView } from "./values.tsx";
+import { withValue } from "./with-value.ts";
 
 interface Props {
   readonly outputs: readonly BuiltOutput[];
@@ -22,7 +22,8 @@ interface Props {
 export function OutputList(props: Props) {
   let figures = 0;
   return props.outputs.map((shown, index) => {
-    const isFigure = shown.still !== undefined || bundleOf(shown)?.["application/vnd.plotly.v1+json"] !== undefined;
+    const isFigure =
+      shown.still !== undefined || bundleOf(shown)?.["application/vnd.plotly.v1+json"] !== undefined;
     const input = bundleOf(shown)?.["application/vnd.surprisal.input+json"];
     const order = isFigure ? figures++ : -1;
     const key = isFigure ? `figure ${order}` : input ? `input ${input.name}` : `output ${index}`;

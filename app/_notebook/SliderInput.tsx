@@ -2,8 +2,8 @@
 
 import type { InputSpec } from "../../lib/kernel/outputs.ts";
 import { fill } from "../_book/dictionary.ts";
-import type { InputProps } from "./input-props.ts";
 import styles from "./input.module.css";
+import type { InputProps } from "./input-props.ts";
 import { NumberField } from "./NumberField.tsx";
 
 type SliderSpec = Extract<InputSpec, { type: "slider" }>;

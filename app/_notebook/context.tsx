@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, use, useRef, useSyncExternalStore } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import type { Locale } from "../../lib/book/locale.ts";
-import type { FigureJson } from "../../lib/kernel/outputs.ts";
+import type { FigureJson, InputValue } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, dictionaryOf } from "../_book/dictionary.ts";
 import { fetchFigures } from "./built-figures.ts";
 import { NotebookStore } from "./store.ts";
@@ -11,6 +11,9 @@ import type { NotebookView } from "./views.ts";
 
 interface Notebook {
   readonly store: NotebookStore;
+  readonly cells: ReadonlyMap<string, BuiltCell>;
+  /** What the cells' variables held when the book was built. */
+  readonly values: Readonly<Record<string, InputValue>>;
   readonly words: Dictionary;
   readonly fetchFigure: (cell: string, order: number) => Promise<FigureJson | undefined>;
 }
@@ -19,15 +22,18 @@ const NotebookContext = createContext<Notebook | undefined>(undefined);
 
 interface ProviderProps {
   readonly cells: readonly BuiltCell[];
+  readonly values: Readonly<Record<string, InputValue>>;
   readonly locale: Locale;
   readonly slug: string;
   readonly children: ReactNode;
 }
 
-export function NotebookProvider({ cells, locale, slug, children }: ProviderProps) {
+export function NotebookProvider({ cells, values, locale, slug, children }: ProviderProps) {
   const notebook = useRef<Notebook>(null);
   notebook.current ??= {
-    store: new NotebookStore(cells),
+    store: new NotebookStore(cells, values),
+    cells: new Map(cells.map((cell) => [cell.id, cell])),
+    values,
     words: dictionaryOf(locale),
     fetchFigure: (cell, order) => fetchFigures(locale, slug).then((figures) => figures[cell]?.[order]),
   };

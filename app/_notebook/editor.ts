@@ -1,4 +1,9 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
@@ -18,17 +23,12 @@ interface Options {
   readonly label: string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
-  readonly onLeave: () => void;
 }
 
 /** A CodeMirror editor in `parent`. Everything the page needs of it is in `CodeEditor`. */
 export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
   const run = (): boolean => {
     options.onRun();
-    return true;
-  };
-  const leave = (): boolean => {
-    options.onLeave();
     return true;
   };
   const view = new EditorView({
@@ -51,9 +51,13 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         autocompletion(),
         javascript({ typescript: true }),
         syntaxHighlighting(classHighlighter),
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-        // After everything that Escape closes first (completion, selection).
-        Prec.lowest(keymap.of([{ key: "Escape", run: leave }])),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...completionKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+          indentWithTab,
+        ]),
         EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());

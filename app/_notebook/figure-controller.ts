@@ -4,6 +4,14 @@ import { patchFigure } from "../_figure/patch.ts";
 
 export type FigureSize = "wide" | "narrow";
 
+/** Where a figure stands on the page, and what it can ask the page for. */
+export interface FigurePlace {
+  readonly frames: Readonly<Record<FigureSize, HTMLElement>>;
+  /** Fetches the data of the figure that the build drew. */
+  readonly fetchBuilt: () => Promise<FigureJson | undefined>;
+  readonly onError: (error: unknown) => void;
+}
+
 /** How long a figure must be left alone before Plotly learns what was patched under it. */
 const settleMs = 300;
 
@@ -18,12 +26,10 @@ export class FigureController {
   #isClosed = false;
   readonly #resize: ResizeObserver;
 
-  constructor(
-    readonly frames: Readonly<Record<FigureSize, HTMLElement>>,
-    /** Fetches the data of the figure that the build drew. */
-    readonly fetchBuilt: () => Promise<FigureJson | undefined>,
-    readonly onError: (error: unknown) => void,
-  ) {
+  readonly #place: FigurePlace;
+
+  constructor(place: FigurePlace) {
+    this.#place = place;
     let shown = this.#visibleSize();
     this.#resize = new ResizeObserver(() => {
       const size = this.#visibleSize();
@@ -31,14 +37,16 @@ export class FigureController {
       shown = size;
       if (this.#figure !== undefined) this.show(this.#figure);
     });
-    this.#resize.observe(frames.wide.parentElement ?? frames.wide);
+    this.#resize.observe(this.#root);
+    this.#root.addEventListener("pointerenter", this.#onPointer);
+    this.#root.addEventListener("click", this.#onPointer);
   }
 
   /** Draws the figure; within the frame when only numbers changed. */
   show(figure: FigureJson): void {
     this.#figure = figure;
     const size = this.#visibleSize();
-    const svg = this.frames[size].querySelector<SVGSVGElement>("svg");
+    const svg = this.#place.frames[size].querySelector<SVGSVGElement>("svg");
     if (svg !== null && patchFigure(svg, figure, size)) this.#settleLater();
     else void this.#redraw();
   }
@@ -47,9 +55,9 @@ export class FigureController {
   async wake(): Promise<void> {
     if (this.#live?.size === this.#visibleSize()) return;
     try {
-      this.#figure ??= await this.fetchBuilt();
+      this.#figure ??= await this.#place.fetchBuilt();
     } catch (error) {
-      this.onError(error);
+      this.#place.onError(error);
       return;
     }
     await this.#redraw();
@@ -58,9 +66,22 @@ export class FigureController {
   close(): void {
     this.#isClosed = true;
     this.#resize.disconnect();
+    this.#root.removeEventListener("pointerenter", this.#onPointer);
+    this.#root.removeEventListener("click", this.#onPointer);
     clearTimeout(this.#settling);
     this.#live?.figure.destroy();
   }
+
+  get #root(): Element {
+    const { wide } = this.#place.frames;
+    return wide.parentElement ?? wide;
+  }
+
+  readonly #onPointer = (event: Event): void => {
+    // A finger that scrolls past enters too; only its tap is meant.
+    const isHover = event instanceof PointerEvent && event.type === "pointerenter";
+    if (!isHover || event.pointerType === "mouse") void this.wake();
+  };
 
   async #redraw(): Promise<void> {
     if (this.#figure === undefined) return;
@@ -73,9 +94,9 @@ export class FigureController {
         return;
       }
       this.#live?.figure.destroy();
-      this.#live = { size, figure: await mountLive(this.frames[size], this.#figure, size) };
+      this.#live = { size, figure: await mountLive(this.#place.frames[size], this.#figure, size) };
     } catch (error) {
-      this.onError(error);
+      this.#place.onError(error);
     }
   }
 
@@ -86,6 +107,6 @@ export class FigureController {
   }
 
   #visibleSize(): FigureSize {
-    return this.frames.narrow.getClientRects().length > 0 ? "narrow" : "wide";
+    return this.#place.frames.narrow.getClientRects().length > 0 ? "narrow" : "wide";
   }
 }

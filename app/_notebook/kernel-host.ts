@@ -14,7 +14,11 @@ export class KernelHost {
   #frame: HTMLIFrameElement | undefined;
   #port: MessagePort | undefined;
 
-  constructor(readonly onMessage: (message: KernelMessage) => void) {}
+  readonly #onMessage: (message: KernelMessage) => void;
+
+  constructor(onMessage: (message: KernelMessage) => void) {
+    this.#onMessage = onMessage;
+  }
 
   /** Starts a worker, in the frame that is there or, when that does not answer, in a new one. */
   async start(): Promise<void> {
@@ -43,7 +47,7 @@ export class KernelHost {
       port1.onmessage = ({ data }: MessageEvent<unknown>) => {
         const message = readKernelMessage(data);
         if (message === undefined || port1 !== this.#port) return;
-        if (message.type !== "ready") return this.onMessage(message);
+        if (message.type !== "ready") return this.#onMessage(message);
         clearTimeout(limit);
         resolve(true);
       };

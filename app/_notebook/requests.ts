@@ -1,5 +1,5 @@
-import type { InputValue } from "../../lib/kernel/outputs.ts";
 import type { HostMessage } from "../../lib/kernel/host.ts";
+import type { InputValue } from "../../lib/kernel/outputs.ts";
 
 interface Source {
   readonly source: string;

@@ -31,9 +31,9 @@ export class NotebookStore {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #frame: number | undefined;
 
-  constructor(cells: readonly BuiltCell[]) {
+  constructor(cells: readonly BuiltCell[], values: Readonly<Record<string, InputValue>>) {
     this.#built = new Map(cells.map((cell) => [cell.id, cell]));
-    this.#view = builtView(cells);
+    this.#view = builtView(cells, values);
     this.#count = cells.length;
   }
 

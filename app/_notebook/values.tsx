@@ -102,8 +102,7 @@ function ObjectView({ value, words }: WithWords & { readonly value: ObjectTree }
 /** Records as rows; numbers align at the right. */
 export function TableView({ table, words }: WithWords & { readonly table: Table }) {
   return (
-    // A table wider than the column scrolls by keyboard too.
-    <div className={styles.tableFrame} tabIndex={0} role="group" aria-label={table.columns.join(", ")}>
+    <div className={styles.tableFrame}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -25,12 +25,15 @@ export interface NotebookView {
   readonly values: Readonly<Record<string, InputValue>>;
 }
 
-export function builtView(cells: readonly BuiltCell[]): NotebookView {
+export function builtView(
+  cells: readonly BuiltCell[],
+  values: Readonly<Record<string, InputValue>>,
+): NotebookView {
   return {
     kernel: "off",
     cells: new Map(cells.map((cell) => [cell.id, builtCellView(cell)])),
     inputs: new Map(),
-    values: {},
+    values,
   };
 }
 

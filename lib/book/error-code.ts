@@ -5,6 +5,8 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   cycle: true,
   duplicate: true,
   missing: true,
+  assignment: true,
+  frozen: true,
   runtime: true,
   timeout: true,
   memory: true,

@@ -1,5 +1,5 @@
-import { parser } from "@lezer/javascript";
 import { classHighlighter, highlightCode } from "@lezer/highlight";
+import { parser } from "@lezer/javascript";
 
 const typescript = parser.configure({ dialect: "ts" });
 

@@ -3,7 +3,7 @@ import { cellFrames } from "./frames.ts";
 import { consoleText } from "./inspect.ts";
 import type { CellError, Position } from "./outputs.ts";
 import type { ParsedCell } from "./parse.ts";
-import { isObject } from "./reading.ts";
+import { isObject, unlessItThrows } from "./reading.ts";
 
 const MOST_CHARACTERS = 10_000;
 const MOST_NAME_CHARACTERS = 200;
@@ -29,16 +29,14 @@ export function failureOf(
   };
 }
 
+/** An error may have no message; anything else that is thrown is described instead. */
 function messageText(thrown: object): string {
-  return textOf(thrown, "message") || (thrown instanceof Error ? "" : consoleText(thrown));
+  const isError = unlessItThrows(() => thrown instanceof Error) ?? false;
+  return textOf(thrown, "message") || (isError ? "" : consoleText(thrown));
 }
 
 /** A thrown value may be anything: a proxy, or an object whose accessors throw in turn. */
 function textOf(thrown: unknown, key: string): string {
-  try {
-    const text: unknown = isObject(thrown) ? Reflect.get(thrown, key) : "";
-    return typeof text === "string" ? text.slice(0, MOST_CHARACTERS) : "";
-  } catch {
-    return "";
-  }
+  const text: unknown = isObject(thrown) ? unlessItThrows(() => Reflect.get(thrown, key)) : "";
+  return typeof text === "string" ? text.slice(0, MOST_CHARACTERS) : "";
 }

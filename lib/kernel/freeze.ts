@@ -1,4 +1,4 @@
-import { dataOf, isObject, isPlainObject } from "./reading.ts";
+import { dataOf, isObject, isPlainObject, unlessItThrows } from "./reading.ts";
 
 /** Beyond this, checking costs more than it guards. */
 const MOST_VALUES = 100_000;
@@ -11,23 +11,25 @@ const MOST_VALUES = 100_000;
 export function freezeDeeply(value: unknown): void {
   let budget = MOST_VALUES;
   const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (!isFreezable(next)) continue;
-    const keys = Array.isArray(next) && next.length > budget ? [] : Object.keys(next);
-    budget -= keys.length + 1;
-    if (budget < 0) return;
-    Object.freeze(next);
-    for (const key of keys) waiting.push(dataOf(next, key));
+  while (waiting.length > 0 && budget > 0) {
+    const parts = freeze(waiting.pop(), budget);
+    budget -= parts.length + 1;
+    waiting.push(...parts);
   }
 }
 
+/** Freezes one object and returns what it holds; nothing if it is out of bounds or resists. */
+function freeze(value: unknown, most: number): unknown[] {
+  const parts = unlessItThrows(() => {
+    if (!isFreezable(value) || (Array.isArray(value) && value.length > most)) return [];
+    const keys = Object.keys(value);
+    if (keys.length > most) return [];
+    Object.freeze(value);
+    return keys.map((key) => dataOf(value, key)).filter(isObject);
+  });
+  return parts ?? [];
+}
+
 function isFreezable(value: unknown): value is object {
-  if (!isObject(value)) return false;
-  try {
-    return (Array.isArray(value) || isPlainObject(value)) && !Object.isFrozen(value);
-  } catch {
-    // A proxy that refuses to be looked at.
-    return false;
-  }
+  return (Array.isArray(value) || isPlainObject(value)) && !Object.isFrozen(value);
 }

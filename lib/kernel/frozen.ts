@@ -1,7 +1,7 @@
 import { positionOf } from "./cell-syntax.ts";
 import type { CellError } from "./outputs.ts";
 import type { ParsedCell } from "./parse.ts";
-import { isObject } from "./reading.ts";
+import { isObject, unlessItThrows } from "./reading.ts";
 
 /** How engines say that an object can't be changed. */
 const REFUSAL =
@@ -25,7 +25,7 @@ export function explainFrozen(
   { id, borrowed }: { readonly id: string; readonly borrowed: readonly Borrowed[] },
 ): CellError {
   if (error.name !== "TypeError" || !REFUSAL.test(error.message)) return error;
-  const frozen = borrowed.filter(({ value }) => isObject(value) && Object.isFrozen(value));
+  const frozen = borrowed.filter(({ value }) => isFrozenObject(value));
   const onLine = frozen.filter(({ name }) => error.at && isOnLine(cell, name, error.at.line));
   const concerned = onLine.length > 0 ? onLine : frozen;
   if (concerned.length === 0) return error;
@@ -37,6 +37,10 @@ export function explainFrozen(
     names: concerned.map(({ name }) => name),
     cells: [...new Set([id, ...concerned.map(({ owner }) => owner)])],
   };
+}
+
+function isFrozenObject(value: unknown): boolean {
+  return isObject(value) && (unlessItThrows(() => Object.isFrozen(value)) ?? false);
 }
 
 function isOnLine(cell: ParsedCell, name: string, line: number): boolean {

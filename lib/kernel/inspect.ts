@@ -1,7 +1,7 @@
 import { figureOf } from "./figure-json.ts";
 import type { MimeBundle } from "./outputs.ts";
 import { plainText } from "./plain-text.ts";
-import { dataOf, isObject } from "./reading.ts";
+import { dataOf, isObject, unlessItThrows } from "./reading.ts";
 import { tableOf } from "./table.ts";
 import { Tex } from "./tex.ts";
 import { treeOf } from "./value-tree.ts";
@@ -14,7 +14,8 @@ const LONGEST_FORMULA = 10_000;
  * Bounded whatever the value is; never runs its accessors and never throws.
  */
 export function inspect(value: unknown): MimeBundle {
-  if (value instanceof Tex) return formula(value);
+  const latex = Tex.latexOf(value);
+  if (latex !== undefined) return formula(latex.slice(0, LONGEST_FORMULA));
   const tree = treeOf(value);
   const figure = unlessItThrows(() => figureOf(value));
   if (figure) return { "text/plain": figureText(value), "application/vnd.plotly.v1+json": figure };
@@ -26,8 +27,7 @@ export function inspect(value: unknown): MimeBundle {
   };
 }
 
-function formula({ source }: Tex): MimeBundle {
-  const latex = String(source).slice(0, LONGEST_FORMULA);
+function formula(latex: string): MimeBundle {
   return { "text/plain": `$${latex}$`, "text/latex": latex };
 }
 
@@ -44,13 +44,4 @@ function figureText(value: unknown): string {
 
 function property(value: unknown, key: string): unknown {
   return isObject(value) ? unlessItThrows(() => dataOf(value, key)) : undefined;
-}
-
-/** A proxy may throw at any look. */
-function unlessItThrows<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

@@ -33,6 +33,15 @@ export function classNameOf(value: object): string {
   return "Object";
 }
 
+/** A proxy may throw at any look. */
+export function unlessItThrows<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 /** What an error says, whatever was thrown. */
 export function messageOf(error: unknown): string {
   try {

@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 200;
 /** Those of a cell's names whose values are small enough to travel with every run. */
 export function smallValues(exports: ReadonlyMap<string, unknown>): Record<string, InputValue> {
   const small: [string, InputValue][] = [];
-  for (const [name, value] of exports) if (isSmall(value)) small.push([name, value]);
+  for (const [name, value] of exports) if (unlessItThrows(() => isSmall(value))) small.push([name, value]);
   return Object.fromEntries(small);
 }
 

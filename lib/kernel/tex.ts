@@ -3,10 +3,15 @@ import { treeOf } from "./value-tree.ts";
 
 /** A formula, to be typeset where it is shown. */
 export class Tex {
-  readonly source: string;
+  readonly #latex: string;
 
-  constructor(source: string) {
-    this.source = source;
+  constructor(latex: string) {
+    this.#latex = latex;
+  }
+
+  /** Its source, if the value is a formula. Unlike `instanceof`, asks no proxy for anything. */
+  static latexOf(value: unknown): string | undefined {
+    return typeof value === "object" && value !== null && #latex in value ? value.#latex : undefined;
   }
 }
 
@@ -20,7 +25,8 @@ export function tex(template: TemplateStringsArray, ...values: readonly unknown[
 }
 
 function inFormula(value: unknown): string {
-  if (value instanceof Tex) return value.source;
+  const latex = Tex.latexOf(value);
+  if (latex !== undefined) return latex;
   if (value === Number.POSITIVE_INFINITY) return "\\infty";
   if (value === Number.NEGATIVE_INFINITY) return "-\\infty";
   if (typeof value === "string") return value;

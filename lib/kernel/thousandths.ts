@@ -16,13 +16,9 @@ export function snap(weights: readonly number[]): number[] {
     if (!Number.isFinite(weight) || weight < 0)
       throw new RangeError(`snap: weights[${i}] must be a number ≥ 0, got ${weight}`);
   }
-  // Scaled by the largest first: the sum of huge weights would be infinite.
-  const largest = Math.max(...weights);
-  if (largest === 0) throw new RangeError("snap: at least one weight must be above 0");
-  return share(
-    weights.map((weight) => weight / largest),
-    WHOLE,
-  );
+  if (weights.every((weight) => weight === 0))
+    throw new RangeError("snap: at least one weight must be above 0");
+  return share(weights, WHOLE);
 }
 
 /**
@@ -59,12 +55,21 @@ export function withoutOutcome(thousandths: readonly number[], index: number): n
 
 /** `total` units dealt out in proportion to the weights: whole parts first, then one each by largest remainder. */
 function share(weights: readonly number[], total: number): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const fair = sum === 0 ? weights.map(() => total / weights.length) : weights.map((w) => (w * total) / sum);
+  const fair = fairShares(weights, total);
   const shares = fair.map(Math.floor);
   const missing = total - shares.reduce((a, b) => a + b, 0);
-  const byRemainder = fair.map((exact, i) => ({ i, remainder: exact - Math.floor(exact) }));
-  byRemainder.sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+  const byRemainder = fair.map((exact, i) => ({ i, weight: weights[i] ?? 0, rest: exact - Math.floor(exact) }));
+  // Weights that differ may have the same remainder once rounded; the larger still comes first.
+  byRemainder.sort((a, b) => b.rest - a.rest || b.weight - a.weight || a.i - b.i);
   for (const { i } of byRemainder.slice(0, missing)) shares[i] = (shares[i] ?? 0) + 1;
   return shares;
+}
+
+function fairShares(weights: readonly number[], total: number): number[] {
+  const largest = Math.max(...weights);
+  if (largest === 0) return weights.map(() => total / weights.length);
+  // Scaled by the largest: the sum of huge weights would be infinite.
+  const scaled = weights.map((weight) => weight / largest);
+  const sum = scaled.reduce((a, b) => a + b, 0);
+  return scaled.map((weight) => (weight * total) / sum);
 }

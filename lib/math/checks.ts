@@ -8,9 +8,17 @@ import { isVector, type Matrix, type Vector } from "./vector.ts";
 /** How far from 1 a sum of probabilities may be: wide enough for rounding, far too narrow for a forgotten outcome. */
 const SUM_TOLERANCE = 1e-6;
 
-export function requireVector(caller: string, argument: string, value: unknown): void {
+export function requireVectorOfAnyLength(
+  caller: string,
+  argument: string,
+  value: unknown,
+): asserts value is Vector {
   if (!isVector(value))
     throw new TypeError(`${caller}: ${argument} must be an array of numbers, got ${describe(value)}`);
+}
+
+export function requireVector(caller: string, argument: string, value: unknown): asserts value is Vector {
+  requireVectorOfAnyLength(caller, argument, value);
   if (value.length === 0) throw new RangeError(`${caller}: ${argument} must not be empty`);
 }
 

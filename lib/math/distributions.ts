@@ -151,11 +151,13 @@ export interface OutcomesOption {
  */
 export function empirical(samples: Vector, options?: OutcomesOption): number[] {
   requireVector("empirical", "samples", samples);
-  let largest = 0;
-  for (const sample of samples) largest = Math.max(largest, sample);
-  const outcomes = options?.outcomes ?? largest + 1;
-  for (const [i, sample] of samples.entries()) requireIndex("empirical", `samples[${i}]`, sample, outcomes);
+  let outcomes = options?.outcomes ?? 1;
   requireCount("empirical", "outcomes", outcomes);
+  for (const [i, sample] of samples.entries()) {
+    const limit = options?.outcomes ?? Number.MAX_SAFE_INTEGER;
+    requireIndex("empirical", `samples[${i}]`, sample, limit);
+    outcomes = Math.max(outcomes, sample + 1);
+  }
   const counts = new Array<number>(outcomes).fill(0);
   for (const sample of samples) counts[sample] = (counts[sample] ?? 0) + 1;
   return counts.map((count) => count / samples.length);

@@ -46,6 +46,11 @@ interface Row {
   readonly bars: readonly Bar[];
 }
 
+interface BarAxis {
+  readonly range: Range;
+  readonly isStacked: boolean;
+}
+
 /** Share of an outcome's place that its bars take together. */
 const filling = 0.72;
 
@@ -95,19 +100,16 @@ function clamp(value: number, [low, high]: Range): number {
   return Math.min(high, Math.max(low, value));
 }
 
-/** Bars are cut at the ends of the axis, so that nothing is drawn outside. */
-function rowTrace(
-  { name, role, isFull, width, bars }: Row,
-  outcomes: readonly string[],
-  range: Range,
-): Trace {
+/** Bars are cut at the ends of the axis, so that nothing is drawn outside. In a stack, nothing at all stands for 0. */
+function rowTrace({ name, role, isFull, width, bars }: Row, outcomes: readonly string[], y: BarAxis): Trace {
   const color = colorOf(role);
-  const bases = bars.map(({ base }) => clamp(base, range));
+  const bases = bars.map(({ base }) => clamp(base, y.range));
+  const heights = bars.map(({ base, height }, i) => clamp(base + height, y.range) - (bases[i] ?? 0));
   return {
     type: "bar",
     name: escapeLabel(name),
     x: bars.map((bar) => bar.x),
-    y: bars.map(({ base, height }, i) => clamp(base + height, range) - (bases[i] ?? 0)),
+    y: heights.map((height) => (height === 0 && y.isStacked ? null : height)),
     base: bases,
     width,
     marker: { color: isFull ? color : `${color}2e`, line: { color, width: 1.5 } },
@@ -195,7 +197,7 @@ export function bars(options: BarsOptions): Figure {
     x,
     y,
     traces: [
-      ...rows.map((row) => rowTrace(row, outcomes, y.range)),
+      ...rows.map((row) => rowTrace(row, outcomes, { range: y.range, isStacked: stacked })),
       ...lines.map((at) => lineTrace([at], x, y)),
     ],
     notes: [...valueNotes(rows, stacked, y.range), ...keyNotes(rows, x, y), ...endNotes([], lines, x, y)],

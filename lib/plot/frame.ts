@@ -125,7 +125,7 @@ export function frame(options: FrameOptions): Figure {
       hoverlabel: {
         bgcolor: colorOf("paper"),
         bordercolor: colorOf("axis"),
-        font: { color: colorOf("ink") },
+        font: { ...font, color: colorOf("ink") },
       },
       dragmode: false,
       xaxis: {

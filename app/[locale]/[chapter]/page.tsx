@@ -4,15 +4,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { bookContents, loadChapter, loadText } from "../../../lib/book/chapter.ts";
 import { isLocale, type Locale, locales } from "../../../lib/book/locale.ts";
-import { chapterComponents } from "../../_book/components.tsx";
 import { ChapterNavigation } from "../../_book/ChapterNavigation.tsx";
 import { ChapterOutline } from "../../_book/ChapterOutline.tsx";
+import { chapterComponents } from "../../_book/components.tsx";
 import { dictionaryOf, fill } from "../../_book/dictionary.ts";
 import { Header } from "../../_book/Header.tsx";
 import { Sources } from "../../_book/Sources.tsx";
+import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
-import { NotebookProvider } from "../../_notebook/context.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -52,7 +52,7 @@ export default async function ChapterPage(props: Props) {
   const words = dictionaryOf(locale);
   const Text = getMDXComponent(chapter.text.code);
   return (
-    <NotebookProvider cells={chapter.cells} locale={locale} slug={place.slug}>
+    <NotebookProvider cells={chapter.cells} values={chapter.values} locale={locale} slug={place.slug}>
       <Header locale={locale} slug={place.slug} words={words} />
       <div className="page">
         <ChapterOutline headings={chapter.text.outline.headings} label={words.onThisPage} />

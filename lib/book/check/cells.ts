@@ -1,6 +1,6 @@
-import type { CompiledText } from "../compile.ts";
 import type { Output } from "../../kernel/outputs.ts";
 import { altOf } from "../../plot/figure.ts";
+import type { CompiledText } from "../compile.ts";
 import type { CellSource } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import type { RanCell, RanCells } from "../run-cells.ts";
@@ -10,7 +10,8 @@ export function cellProblems({ file, outline }: CompiledText, ran: RanCells): Pr
   return outline.cells.flatMap((cell) => {
     const result = ran.cells.get(cell.id);
     const at = { file, line: cell.line };
-    if (result === undefined) return [{ ...at, message: `cell "${cell.id}" was not run: a cell that it needs has failed` }];
+    if (result === undefined)
+      return [{ ...at, message: `cell "${cell.id}" was not run: a cell that it needs has failed` }];
     return [
       ...failureProblems(cell, result).map((problem) => ({ ...at, ...problem })),
       ...result.outputs

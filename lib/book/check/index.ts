@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Bibliography } from "../bibliography.ts";
 import { type CompiledText, compileText } from "../compile.ts";
 import { type ChapterPlace, readContents } from "../contents.ts";
 import type { Expectations } from "../expected.ts";
@@ -26,11 +25,17 @@ export async function checkBook(root: string): Promise<Problem[]> {
   return problems.flat();
 }
 
-async function chapterProblems(root: string, place: ChapterPlace, surroundings: Surroundings): Promise<Problem[]> {
+async function chapterProblems(
+  root: string,
+  place: ChapterPlace,
+  surroundings: Surroundings,
+): Promise<Problem[]> {
   const missing = missingFiles(root, place);
   if (missing.length > 0) return missing;
   const { expected } = await import(pathToFileURL(join(place.folder, "expected.ts")).href);
-  const texts = await Promise.all(locales.map((locale) => compileText(join(place.folder, `${locale}.mdx`), root)));
+  const texts = await Promise.all(
+    locales.map((locale) => compileText(join(place.folder, `${locale}.mdx`), root)),
+  );
   const [original, translation] = texts;
   const own = await Promise.all(texts.map((text) => textProblems(text, expected, surroundings)));
   if (original === undefined || translation === undefined) return own.flat();

@@ -29,7 +29,12 @@ function idProblems(
 ): Problem[] {
   const here = listOf(original);
   const there = listOf(translation);
-  const missing = (from: readonly Identified[], file: string, other: readonly Identified[], otherFile: string) =>
+  const missing = (
+    from: readonly Identified[],
+    file: string,
+    other: readonly Identified[],
+    otherFile: string,
+  ) =>
     from
       .filter(({ id }) => !other.some((candidate) => candidate.id === id))
       .map(({ id, line }) => ({ file, line, message: `${kind} "${id}" is missing in ${otherFile}` }));
@@ -40,7 +45,13 @@ function idProblems(
   const place = here.findIndex(({ id }, index) => there[index]?.id !== id);
   const first = here[place];
   if (problems.length > 0 || first === undefined) return problems;
-  return [{ file: original.file, line: first.line, message: `${kind} "${first.id}" stands elsewhere in ${translation.file}` }];
+  return [
+    {
+      file: original.file,
+      line: first.line,
+      message: `${kind} "${first.id}" stands elsewhere in ${translation.file}`,
+    },
+  ];
 }
 
 function codeProblems(original: CompiledText, translation: CompiledText): Problem[] {
@@ -50,7 +61,11 @@ function codeProblems(original: CompiledText, translation: CompiledText): Proble
     const line = firstDifference(cell, twin);
     if (line === undefined) return [];
     return [
-      { file: translation.file, line, message: `cell "${cell.id}" is not the code that ${original.file} has` },
+      {
+        file: translation.file,
+        line,
+        message: `cell "${cell.id}" is not the code that ${original.file} has`,
+      },
     ];
   });
 }

@@ -1,9 +1,9 @@
-import { valueAt } from "../value-path.ts";
 import type { Bibliography } from "../bibliography.ts";
 import type { CompiledText } from "../compile.ts";
 import { anchors, type Mention } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import type { RanCells } from "../run-cells.ts";
+import { valueAt } from "../value-path.ts";
 
 /** What a chapter's text can point at beyond itself. */
 export interface Surroundings {
@@ -12,7 +12,10 @@ export interface Surroundings {
 }
 
 /** References, links and citations that lead nowhere, and ids that stand twice. */
-export function referenceProblems({ file, outline }: CompiledText, { slugs, bibliography }: Surroundings): Problem[] {
+export function referenceProblems(
+  { file, outline }: CompiledText,
+  { slugs, bibliography }: Surroundings,
+): Problem[] {
   const own = anchors(outline);
   const failing = (mentions: readonly Mention[], isFine: (target: string) => boolean, what: string) =>
     mentions
@@ -22,7 +25,10 @@ export function referenceProblems({ file, outline }: CompiledText, { slugs, bibl
     ...failing(outline.references, (target) => own.has(target) || slugs.has(target), "reference"),
     ...failing(outline.citations, (target) => Object.hasOwn(bibliography, target), "citation"),
     ...failing(outline.links, (target) => isReachable(target, own, slugs), "link"),
-    ...duplicates(outline.cells.map(({ id, line }) => ({ target: `cell-${id}`, line })), file),
+    ...duplicates(
+      outline.cells.map(({ id, line }) => ({ target: `cell-${id}`, line })),
+      file,
+    ),
     ...duplicates(
       [
         ...outline.headings.map(({ id, line }) => ({ target: id, line })),

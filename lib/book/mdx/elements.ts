@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type {} from "mdast-util-mdx";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { type Collector, lineOf } from "./collector.ts";
@@ -30,7 +31,8 @@ const vocabulary: Readonly<Record<string, Rule>> = {
 export function elements(collector: Collector) {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") checkElement(node, collector);
+      if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
+        checkElement(node, collector);
       if (node.type === "link") collector.outline.links.push({ target: node.url, line: lineOf(node) });
       // The front matter has become an export by now, one without text of its own.
       if (node.type === "mdxjsEsm" && node.value !== "")

@@ -11,7 +11,8 @@ export function headings(collector: Collector) {
     visit(tree, "heading", (node) => {
       const last = node.children.at(-1);
       const found = last?.type === "text" ? trailingId.exec(last.value) : null;
-      if (node.depth === 1) collector.report(lineOf(node), "the title is in the front matter: use ## and ###");
+      if (node.depth === 1)
+        collector.report(lineOf(node), "the title is in the front matter: use ## and ###");
       if (last?.type !== "text" || found?.[1] === undefined) {
         collector.report(lineOf(node), `heading "${textOf(node)}" needs an id: "## … [#id]"`);
         return;

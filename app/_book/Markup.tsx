@@ -1,0 +1,14 @@
+import type { Ref } from "react";
+
+interface Props {
+  readonly html: string;
+  readonly as?: "span" | "div" | "code";
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly "data-size"?: string;
+}
+
+/** Markup that the build made itself (formulas, highlighted code, drawings); never anything that came from a reader. */
+export function Markup({ html, as: Tag = "span", ...rest }: Props) {
+  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
+}

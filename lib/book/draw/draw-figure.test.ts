@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { bars, curves } from "../../plot/index.ts";
+import { drawFigure } from "./draw-figure.ts";
+
+function binaryEntropy(theta: number): number {
+  const term = (x: number): number => (x === 0 ? 0 : -x * Math.log2(x));
+  return term(theta) + term(1 - theta);
+}
+
+const entropyCurve = curves({
+  series: [{ name: "H(θ)", y: binaryEntropy }],
+  points: [{ x: 0.5, y: 1, label: "1 bit", role: "p" }],
+  xLabel: "θ",
+  yLabel: "熵（比特）",
+  alt: 'The binary entropy "arch"',
+});
+
+const coin = bars({
+  outcomes: ["heads", "tails"],
+  series: [{ name: "p", values: [0.25, 0.75] }],
+  yRange: [0, 1],
+  alt: "p",
+});
+
+test("the same figure gives the same drawing, whatever was drawn before", async () => {
+  const first = await drawFigure(entropyCurve, "wide");
+  await drawFigure(coin, "narrow");
+  expect(await drawFigure(entropyCurve, "wide")).toBe(first);
+});
+
+test("drawings that are asked for at once do not mix", async () => {
+  const alone = [await drawFigure(entropyCurve, "wide"), await drawFigure(coin, "wide")];
+  expect(await Promise.all([drawFigure(entropyCurve, "wide"), drawFigure(coin, "wide")])).toEqual(alone);
+});
+
+test("a drawing scales with its place and has no ids that could clash", async () => {
+  const drawing = await drawFigure(entropyCurve, "narrow");
+  expect(drawing).toMatch(/^<svg viewBox="0 0 340 280" role="img"/);
+  expect(drawing).not.toMatch(/ id="|url\(|clip-path| width="/);
+});
+
+test("a drawing says in words what it shows", async () => {
+  expect(await drawFigure(entropyCurve, "wide")).toContain(
+    'aria-label="The binary entropy &quot;arch&quot;"',
+  );
+});
+
+test("a drawing leaves its colours to the page", async () => {
+  const drawing = await drawFigure(entropyCurve, "wide");
+  expect(drawing).toContain("var(--plot-p)");
+  expect(drawing).not.toMatch(/rgb\(|#[0-9a-f]{6}/);
+});
+
+test("a curve's drawing stays under 6 KB", async () => {
+  expect(Buffer.byteLength(await drawFigure(entropyCurve, "wide"))).toBeLessThan(6 * 1024);
+});
+
+test("bars are as high as their values", async () => {
+  const drawing = await drawFigure(coin, "wide");
+  const heights = [...drawing.matchAll(/class="point"><path d="M[\d.]+,([\d.]+)V([\d.]+)H/g)].map(
+    ([, foot, end]) => Number(foot) - Number(end),
+  );
+  expect(heights).toHaveLength(2);
+  const [quarter = 0, threeQuarters = 0] = heights;
+  // Both are rounded to a hundredth of a pixel.
+  expect(threeQuarters / quarter).toBeCloseTo(3, 2);
+});

@@ -1,0 +1,149 @@
+import { type BaseOption, chosenBase, NATS } from "./base.ts";
+import {
+  refuse,
+  requireFinite,
+  requirePositive,
+  requireProbability,
+  requireSameLength,
+  requireVector,
+} from "./checks.ts";
+import { DoubleDouble } from "./double-double.ts";
+import { setLog, setLog1p } from "./logarithm.ts";
+import {
+  applyWeight,
+  chosenReduction,
+  listLosses,
+  type ReductionOption,
+  reduceLosses,
+  requireLossWeights,
+  type SampleLoss,
+} from "./reduction.ts";
+import { setSoftplusTail } from "./sigmoid.ts";
+import { isVector, type Vector } from "./vector.ts";
+
+export interface BinaryLossOptions extends BaseOption, ReductionOption {
+  /** one number ≥ 0 a sample; all 1 unless given */
+  readonly weights?: Vector;
+}
+
+export interface ClampOptions {
+  /** largest value a single −log may take, in nats; PyTorch uses 100, this library none */
+  readonly clamp?: number;
+  /** moves probabilities into [ε, 1 − ε] first; Keras uses 1e-7, this library nothing */
+  readonly epsilon?: number;
+}
+
+type Unreduced = { readonly reduction: "none" };
+
+/**
+ * Binary cross-entropy: the cost of predicting a probability when the target is what happens.
+ *
+ * $\ell = -t \ln \hat p - (1 - t) \ln(1 - \hat p)$
+ *
+ * With t = 1 or 0 one of the two terms is left, the information content of what happened. A prediction of 0 or 1 that turns out
+ * wrong costs Infinity; libraries that clamp it hide that. ln(1 − p̂) is taken as log1p(−p̂), which keeps tiny p̂.
+ *
+ * @param probability predicted probability of the outcome 1, from 0 to 1; or a batch of them
+ * @param target what happened, from 0 to 1 (between them for soft targets); or as many
+ * @param options `reduction` "mean", "sum" or "none"; `weights`, one a sample; `base`, e unless given; `clamp` and `epsilon` only to show what others do
+ * @returns nats (or the unit of `base`), ≥ 0; a list of them for a batch with reduction "none"
+ * @throws RangeError if a probability or target is not from 0 to 1, lengths differ, a weight is negative, or all weights are 0
+ * @throws TypeError if one argument is a batch and the other is not
+ * @example binaryCrossEntropy(0.5, 1) // 0.6931471805599453
+ * @example binaryCrossEntropy([0.25, 0.75], [0, 1]) // 0.2876820724517809
+ * @example binaryCrossEntropy(0, 1) // Infinity
+ * @example binaryCrossEntropy(0, 1, { clamp: 100 }) // 100
+ * @source C. M. Bishop, Pattern Recognition and Machine Learning (2006), eq. (4.90)
+ */
+export function binaryCrossEntropy(
+  probability: Vector,
+  target: Vector,
+  options: BinaryLossOptions & ClampOptions & Unreduced,
+): number[];
+export function binaryCrossEntropy(
+  probability: number | Vector,
+  target: number | Vector,
+  options?: BinaryLossOptions & ClampOptions,
+): number;
+export function binaryCrossEntropy(
+  probability: number | Vector,
+  target: number | Vector,
+  options?: BinaryLossOptions & ClampOptions,
+): number | number[] {
+  const caller = "binaryCrossEntropy";
+  const clamp = options?.clamp ?? Infinity;
+  const epsilon = options?.epsilon ?? 0;
+  if (clamp !== Infinity) requirePositive(caller, "clamp", clamp);
+  if (!(epsilon >= 0 && epsilon < 0.5)) refuse(caller, "epsilon", "a number ≥ 0 and < 0.5", epsilon);
+  return binaryLoss(caller, "probability", probability, target, options, (out, p, t, name) => {
+    requireProbability(caller, name, p);
+    setProbabilityLoss(out, Math.min(Math.max(p, epsilon), 1 - epsilon), t, clamp);
+  });
+}
+
+/**
+ * Binary cross-entropy of a logit: the same cost without the detour over a probability that may round to 0 or 1.
+ *
+ * $\ell = \operatorname{softplus}(z) - t z$
+ *
+ * For large z the two terms cancel. Written as ln(1 + e^−|z|) + |z| (1 − t) for z > 0, and + |z| t otherwise, none of the terms is negative
+ * and nothing overflows. So a confident right answer costs e^−z, not 0, and a confident wrong one |z|, not Infinity.
+ *
+ * @param logit log-odds of the outcome 1, a finite number; or a batch of them
+ * @param target what happened, from 0 to 1 (between them for soft targets); or as many
+ * @param options `reduction` "mean", "sum" or "none"; `weights`, one a sample; `base`, e unless given
+ * @returns nats (or the unit of `base`), ≥ 0; a list of them for a batch with reduction "none"
+ * @throws RangeError if a logit is not finite, a target is not from 0 to 1, lengths differ, a weight is negative, or all weights are 0
+ * @throws TypeError if one argument is a batch and the other is not
+ * @example binaryCrossEntropyWithLogits(0, 1) // 0.6931471805599453
+ * @example binaryCrossEntropyWithLogits(-1000, 1) // 1000
+ * @example binaryCrossEntropyWithLogits([0, 1000], [0, 1], { reduction: "none" }) // [0.6931471805599453, 0]
+ * @source Bishop (2006), §4.3.2; the stable form is that of softplus, Mächler (2012)
+ */
+export function binaryCrossEntropyWithLogits(
+  logit: Vector,
+  target: Vector,
+  options: BinaryLossOptions & Unreduced,
+): number[];
+export function binaryCrossEntropyWithLogits(
+  logit: number | Vector,
+  target: number | Vector,
+  options?: BinaryLossOptions,
+): number;
+export function binaryCrossEntropyWithLogits(
+  logit: number | Vector,
+  target: number | Vector,
+  options?: BinaryLossOptions,
+): number | number[] {
+  const caller = "binaryCrossEntropyWithLogits";
+  return binaryLoss(caller, "logit", logit, target, options, (out, z, t, name) => {
+    requireFinite(caller, name, z);
+    setLogitLoss(out, z, t);
+  });
+}
+
+type SetLoss = (out: DoubleDouble, prediction: number, target: number, name: string) => void;
+
+/** One sample or a batch, weighted and reduced; `setLoss` checks a prediction and computes its loss in nats. */
+function binaryLoss(
+  caller: string,
+  argument: string,
+  prediction: number | Vector,
+  target: number | Vector,
+  options: BinaryLossOptions | undefined,
+  setLoss: SetLoss,
+): number | number[] {
+  const base = chosenBase(caller, options, NATS);
+  const reduction = chosenReduction(caller, options);
+  const isBatch = isVector(prediction);
+  if (isBatch !== isVector(target))
+    throw new TypeError(`${caller}: ${argument} and target must be both numbers or both arrays`);
+  const predictions = isVector(prediction) ? prediction : [prediction];
+  const targets = isVector(target) ? target : [target];
+  requireVector(caller, argument, predictions);
+  requireSameLength(caller, argument, predictions, "target", targets);
+  requireLossWeights(caller, options?.weights, predictions.length);
+  const samples = binarySamples(caller, isBatch ? argument : undefined, predictions, targets, options, setLoss);
+  if (argument !== undefined && isBatch && reduction === "none") return listLosses(samples, base);
+  return reduceLosses(caller, reduction === "mean" ? "mean" : "sum", samples, base);
+}
