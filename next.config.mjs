@@ -6,7 +6,8 @@ const config = {
   trailingSlash: true,
   basePath,
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
-  distDir: process.env.OUT_DIR ?? "out",
+  // The build names its folder; for anything else it is Next's own, so that `npm run dev` leaves the book alone.
+  distDir: process.env.OUT_DIR ?? ".next",
   reactStrictMode: true,
   devIndicators: false,
   // What only the build runs is loaded as it is, not bundled.

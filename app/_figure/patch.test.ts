@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { drawFigure } from "../../lib/book/draw/draw-figure.ts";
 import type { Figure } from "../../lib/plot/figure.ts";
 import { bars, codeTree, curves } from "../../lib/plot/index.ts";
 import type { Size } from "../../lib/plot/sized.ts";
 import { patchFigure } from "./patch.ts";
+
+// Each drawing is made by Plotly in jsdom: long on a busy machine, however short the test.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { window } = new JSDOM("");
 

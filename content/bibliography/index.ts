@@ -1,5 +1,13 @@
 import type { Bibliography } from "../../lib/book/bibliography.ts";
+import { entries as crossEntropy } from "./cross-entropy.ts";
 import { entries as entropy } from "./entropy.ts";
+import { entries as machineLearning } from "./machine-learning.ts";
+import { entries as maximumLikelihood } from "./maximum-likelihood.ts";
 
 /** Every work that the book cites. */
-export const bibliography: Bibliography = { ...entropy };
+export const bibliography: Bibliography = {
+  ...crossEntropy,
+  ...entropy,
+  ...machineLearning,
+  ...maximumLikelihood,
+};

@@ -5,8 +5,8 @@ import { installedBrowser } from "./browser.ts";
 import { CommandError } from "./command-error.mjs";
 import { runProgram, runTool } from "./run-tool.ts";
 
-/** Seconds: a slow line may need minutes, a line that leads nowhere must not hold up the tests for longer. */
-const LIMIT = 240;
+/** A slow line may need minutes; one that leads nowhere must not hold up the tests for longer. */
+const ATTEMPT = { limit: 180, isQuiet: true };
 
 /** Sees to it that there is a browser for the tests, and Chinese glyphs for it where they can be had. */
 export async function installMissingBrowser(): Promise<void> {
@@ -27,14 +27,14 @@ async function installBrowser(): Promise<void> {
 function downloadChromium(): Promise<number> {
   console.log("Downloading Chromium …");
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" };
-  return runTool("playwright", ["install", "--no-shell", "chromium"], { env, limit: LIMIT });
+  return runTool("playwright", ["install", "--no-shell", "chromium"], { ...ATTEMPT, env });
 }
 
 /** For a browser that was downloaded and does not start. */
 async function installItsLibraries(): Promise<void> {
   if (!existsSync(chromium.executablePath()) || !canInstallPackages()) return;
   console.log("Installing the libraries that Chromium needs …");
-  await runTool("playwright", ["install-deps", "chromium"], { limit: LIMIT });
+  await runTool("playwright", ["install-deps", "chromium"], ATTEMPT);
 }
 
 async function installPackage(): Promise<void> {
@@ -49,7 +49,7 @@ async function installChineseFont(): Promise<void> {
 }
 
 async function aptInstall(name: string): Promise<number> {
-  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, limit: LIMIT };
+  const options = { ...ATTEMPT, env: { DEBIAN_FRONTEND: "noninteractive" } };
   await runProgram("apt-get", ["update", "-q"], options);
   return runProgram("apt-get", ["install", "-q", "-y", "--no-install-recommends", name], options);
 }

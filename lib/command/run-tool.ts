@@ -5,6 +5,8 @@ export interface ToolOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Stop it after so many seconds. */
   readonly limit?: number;
+  /** Keep what it says off this terminal. */
+  readonly isQuiet?: boolean;
 }
 
 /** Runs one of the project's own tools (`next`, `vitest`, …) in this terminal. Resolves to its exit code. */
@@ -19,7 +21,7 @@ export function runProgram(
   options: ToolOptions = {},
 ): Promise<number> {
   const child = spawn(program, args, {
-    stdio: "inherit",
+    stdio: options.isQuiet ? "ignore" : "inherit",
     shell: process.platform === "win32",
     env: { ...process.env, ...options.env },
     timeout: (options.limit ?? 0) * 1000,

@@ -47,12 +47,16 @@ export function isSyntaxNode(value: unknown): value is SyntaxNode {
   return typeof value === "object" && value !== null && "type" in value && "start" in value;
 }
 
-/** The nodes right below this one, in the order of its fields. */
-export function* childrenOf<N>(node: object, isNode: (value: unknown) => value is N): Generator<N> {
+/** Visits the nodes right below this one, in the order of its fields. */
+export function eachChild<N>(
+  node: object,
+  isNode: (value: unknown) => value is N,
+  visit: (child: N) => void,
+): void {
   const fields: unknown[] = Object.values(node);
   for (const field of fields) {
-    if (isNode(field)) yield field;
-    else if (Array.isArray(field)) yield* field.filter(isNode);
+    if (isNode(field)) visit(field);
+    else if (Array.isArray(field)) for (const item of field) if (isNode(item)) visit(item);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Comment } from "acorn";
-import { childrenOf, isSyntaxNode, type SyntaxNode, type TypeScriptTree } from "./cell-syntax.ts";
+import { eachChild, isSyntaxNode, type SyntaxNode, type TypeScriptTree } from "./cell-syntax.ts";
 
 /**
  * The JavaScript in a TypeScript tree's source: types become spaces where they stood.
@@ -14,6 +14,8 @@ export function eraseTypes(source: string, { tree, comments }: TypeScriptTree): 
   eraser.visit(tree);
   return eraser.result();
 }
+
+const LINE_ENDS = new Set("\n\r\u2028\u2029");
 
 /** Statements that a line end may close, so that losing their last type could join them with the next line. */
 const CLOSED_BY_LINE_END = new Set([
@@ -70,10 +72,10 @@ class Eraser {
 
   #visitCode(node: SyntaxNode): void {
     // A `for` head ends its declaration with its own semicolon.
-    for (const child of childrenOf(node, isSyntaxNode)) {
+    eachChild(node, isSyntaxNode, (child) => {
       if (node.type === "ForStatement" && child.type === "VariableDeclaration") this.#visitCode(child);
       else this.visit(child);
-    }
+    });
     this.#eraseMarks(node);
     if (node.type === "ArrowFunctionExpression") this.#keepArrowOnOneLine(node);
     if (node.type === "ClassDeclaration" || node.type === "ClassExpression") this.#eraseClassHead(node);
@@ -119,17 +121,20 @@ class Eraser {
   }
 
   #eraseTypeSpecifiers(node: SyntaxNode): void {
-    for (const specifier of childrenOf(node, isSyntaxNode)) {
-      if (specifier.importKind !== "type") continue;
-      const comma = /^\s*,/.exec(this.#bare.slice(specifier.end, node.end));
-      this.#erase(specifier.start, specifier.end + (comma?.[0].length ?? 0));
-    }
+    eachChild(node, isSyntaxNode, (specifier) => {
+      if (specifier.importKind === "type") this.#eraseListed(specifier);
+    });
   }
 
   #eraseThisParameter(first: unknown): void {
     if (!isSyntaxNode(first) || first.type !== "Identifier" || first.name !== "this") return;
-    const comma = /^\s*,/.exec(this.#bare.slice(first.end));
-    this.#erase(first.start, first.end + (comma?.[0].length ?? 0));
+    this.#eraseListed(first);
+  }
+
+  /** One item of a list, and the comma after it. */
+  #eraseListed({ start, end }: SyntaxNode): void {
+    const comma = /^\s*,/.exec(this.#bare.slice(end));
+    this.#erase(start, end + (comma?.[0].length ?? 0));
   }
 
   #eraseWords(words: RegExp, start: number, end: number): void {
@@ -187,6 +192,6 @@ function nameEnd(node: SyntaxNode): number {
 
 function blank(characters: string[], start: number, end: number): void {
   for (let i = start; i < end; i++) {
-    if (!/[\n\r\u2028\u2029]/.test(characters[i] ?? "")) characters[i] = " ";
+    if (!LINE_ENDS.has(characters[i] ?? "")) characters[i] = " ";
   }
 }

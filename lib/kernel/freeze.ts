@@ -14,7 +14,7 @@ export function freezeDeeply(value: unknown): void {
   while (waiting.length > 0 && budget > 0) {
     const parts = freeze(waiting.pop(), budget);
     budget -= parts.length + 1;
-    waiting.push(...parts);
+    for (const part of parts) waiting.push(part);
   }
 }
 

@@ -15,14 +15,24 @@ test("a cell comes after those that it uses, wherever they stand", () => {
 });
 
 test("parents and children are the cells at the two ends of a name", () => {
-  const { parents, children } = graph({ a: "const x = 1, y = 2", b: "x + y", c: "const z = x", d: "unknown" });
+  const { parents, children } = graph({
+    a: "const x = 1, y = 2",
+    b: "x + y",
+    c: "const z = x",
+    d: "unknown",
+  });
   expect(parents.get("b")).toEqual(["a"]);
   expect(children.get("a")).toEqual(["b", "c"]);
   expect(parents.get("d")).toEqual([]);
 });
 
 test("a circle names its cells and the names that close it, and spares what hangs on it", () => {
-  const { cycles, order } = graph({ a: "const x = y + k", b: "const y = x", c: "const z = y", k: "const k = 1" });
+  const { cycles, order } = graph({
+    a: "const x = y + k",
+    b: "const y = x",
+    c: "const z = y",
+    k: "const k = 1",
+  });
   expect(cycles.get("a")).toEqual({ cells: ["a", "b"], names: ["y", "x"] });
   expect(cycles.get("b")).toBe(cycles.get("a"));
   expect([...cycles.keys()].toSorted()).toEqual(["a", "b"]);

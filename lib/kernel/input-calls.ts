@@ -1,5 +1,5 @@
 import type { Program } from "acorn";
-import { childrenOf, isSyntaxNode, type SyntaxNode } from "./cell-syntax.ts";
+import { eachChild, isSyntaxNode, type SyntaxNode } from "./cell-syntax.ts";
 
 /** The functions by which a cell declares a control. */
 const CALL = /\b(?:slider|select|toggle|distribution)\s*\(/;
@@ -13,7 +13,7 @@ export function inputNames(program: Program, code: string): string[] {
 }
 
 function collect(node: SyntaxNode, names: Set<string>): void {
-  for (const child of childrenOf(node, isSyntaxNode)) collect(child, names);
+  eachChild(node, isSyntaxNode, (child) => collect(child, names));
   if (node.type !== "CallExpression" || !isSyntaxNode(node.callee) || !Array.isArray(node.arguments)) return;
   const first: unknown = node.arguments[0];
   if (!CALL.test(`${String(node.callee.name)}(`) || !isSyntaxNode(first)) return;

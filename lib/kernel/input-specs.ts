@@ -1,5 +1,5 @@
 import type { InputSpec, InputValue } from "./outputs.ts";
-import { snap, WHOLE } from "./thousandths.ts";
+import { checkWeights, snap, WHOLE } from "./thousandths.ts";
 
 /** Controls as cells ask for them, checked, each with the reader's choice where that still fits. */
 
@@ -81,7 +81,8 @@ export function distributionSpec(
   if (!Array.isArray(options.value)) throw new TypeError("distribution: value must be an array of numbers");
   const { least = options.value.length, most = options.value.length } = options;
   checkOutcomeCount(options.value.length, least, most);
-  const value = isDistribution(chosen, least, most) ? [...chosen] : snapped(options.value);
+  checkWeights("distribution", options.value);
+  const value = isDistribution(chosen, least, most) ? [...chosen] : snap(options.value);
   const outcomes = value.map((_, i) => String(options.outcomes?.[i] ?? i + 1).slice(0, MOST_CHARACTERS));
   return { type: "distribution", name, label: labelOf(name, options.label), outcomes, value, least, most };
 }
@@ -117,15 +118,6 @@ function checkOutcomeCount(count: number, least: number, most: number): void {
   if (areWhole && least >= 1 && least <= count && count <= most && most <= MOST_OUTCOMES) return;
   const range = `least ${least} and most ${most} (at most ${MOST_OUTCOMES})`;
   throw new RangeError(`distribution: ${count} outcomes are not between ${range}`);
-}
-
-function snapped(weights: readonly number[]): number[] {
-  try {
-    return snap(weights);
-  } catch (error) {
-    const message = error instanceof Error ? error.message.replace("snap: weight", "value") : String(error);
-    throw new RangeError(`distribution: ${message}`);
-  }
 }
 
 function isDistribution(

@@ -4,7 +4,8 @@ import { consoleText, inspect } from "./inspect.ts";
 import type { ValueTree } from "./outputs.ts";
 import { tex } from "./tex.ts";
 
-const tree = (value: unknown): ValueTree | undefined => inspect(value)["application/vnd.surprisal.value+json"];
+const tree = (value: unknown): ValueTree | undefined =>
+  inspect(value)["application/vnd.surprisal.value+json"];
 const text = (value: unknown): string => inspect(value)["text/plain"];
 
 test.each([
@@ -42,7 +43,11 @@ test("a class instance goes by its class", () => {
   class Coin {
     theta = 0.5;
   }
-  expect(tree(new Coin())).toMatchObject({ type: "object", name: "Coin", entries: [["theta", { value: "0.5" }]] });
+  expect(tree(new Coin())).toMatchObject({
+    type: "object",
+    name: "Coin",
+    entries: [["theta", { value: "0.5" }]],
+  });
 });
 
 test("a value that holds itself says so", () => {
@@ -85,7 +90,10 @@ test("accessors are not called", () => {
 const refuse = (): never => {
   throw new Error("no");
 };
-const hostile = new Proxy({}, { ownKeys: refuse, getPrototypeOf: refuse, getOwnPropertyDescriptor: refuse, get: refuse });
+const hostile = new Proxy(
+  {},
+  { ownKeys: refuse, getPrototypeOf: refuse, getOwnPropertyDescriptor: refuse, get: refuse },
+);
 const revoked = Proxy.revocable([], {});
 revoked.revoke();
 
@@ -103,23 +111,29 @@ test.each([
   ["a huge integer", 2n ** 100_000n],
   ["a figure that resists", { data: [hostile], layout: hostile }],
   ["a table that resists", [{ a: 1 }, hostile]],
-  ["nesting without end", (() => {
-    let value: unknown = 1;
-    for (let i = 0; i < 100_000; i++) value = { data: [value], layout: { value } };
-    return value;
-  })()],
+  [
+    "nesting without end",
+    (() => {
+      let value: unknown = 1;
+      for (let i = 0; i < 100_000; i++) value = { data: [value], layout: { value } };
+      return value;
+    })(),
+  ],
 ])("%s is shown, not thrown", (_, value) => {
   const bundle = inspect(value);
   expect(bundle["text/plain"].length).toBeLessThan(20_000);
-  expect(() => structuredClone(bundle)).not.toThrow();
+  expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
 });
 
 test("whatever the value, its bundle is plain data", () => {
   assert(
-    property(anything({ withDate: true, withMap: true, withSet: true, withTypedArray: true, withBigInt: true }), (value) => {
-      const bundle = inspect(value);
-      expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
-    }),
+    property(
+      anything({ withDate: true, withMap: true, withSet: true, withTypedArray: true, withBigInt: true }),
+      (value) => {
+        const bundle = inspect(value);
+        expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
+      },
+    ),
   );
 });
 
@@ -131,8 +145,14 @@ test("records with the same keys are a table, too", () => {
   expect(bundle["application/vnd.surprisal.table+json"]).toEqual({
     columns: ["x", "p"],
     rows: [
-      [{ type: "string", value: "a", cut: 0 }, { type: "number", value: "0.5" }],
-      [{ type: "string", value: "b", cut: 0 }, { type: "number", value: "0.5" }],
+      [
+        { type: "string", value: "a", cut: 0 },
+        { type: "number", value: "0.5" },
+      ],
+      [
+        { type: "string", value: "b", cut: 0 },
+        { type: "number", value: "0.5" },
+      ],
     ],
     more: 0,
   });
@@ -150,7 +170,9 @@ test.each([
 });
 
 test("a long table is cut after 200 rows", () => {
-  const table = inspect(Array.from({ length: 1000 }, (_, i) => ({ i })))["application/vnd.surprisal.table+json"];
+  const table = inspect(Array.from({ length: 1000 }, (_, i) => ({ i })))[
+    "application/vnd.surprisal.table+json"
+  ];
   expect(table).toMatchObject({ rows: { length: 200 }, more: 800 });
 });
 

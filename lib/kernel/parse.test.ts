@@ -65,6 +65,7 @@ test("code nested too deeply for the parser is an error of the cell", () => {
 });
 
 test("controls with literal names are known before the cell runs", () => {
-  const source = 'const t = slider("theta", { min: 0, max: 1 });\nf(select("k", o), toggle(name), distribution("p", o))';
+  const source =
+    'const t = slider("theta", { min: 0, max: 1 });\nf(select("k", o), toggle(name), distribution("p", o))';
   expect(parseCell(source).inputs.toSorted()).toEqual(["k", "p", "theta"]);
 });

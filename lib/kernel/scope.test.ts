@@ -33,7 +33,7 @@ test.each([
   ["switch (x) { case a: let b = 1; default: b } b", "x a b"],
   ["outer: for (;;) { break outer; continue outer }", ""],
   ["typeof a", "a"],
-  ["`$\{a} $\{`$\{b}`}`; t`x`", "a b t"],
+  [`\`\${a} \${\`\${b}\`}\`; t\`x\``, "a b t"],
   ["a?.b?.[c]?.(d)", "a c d"],
   ["async () => { for await (const x of y) await x }", "y"],
   ["function* g() { yield a; yield* b }", "a b"],

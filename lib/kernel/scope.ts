@@ -7,7 +7,7 @@ import type {
   Program,
   SwitchStatement,
 } from "acorn";
-import { childrenOf } from "./cell-syntax.ts";
+import { eachChild } from "./cell-syntax.ts";
 
 /** What a program's names mean: where each is first used, as an offset. */
 export interface Names {
@@ -139,7 +139,7 @@ class ScopeWalk {
   }
 
   #visitChildren(node: AnyNode, scope: Scope): void {
-    for (const child of childrenOf(node, isNode)) this.visit(child, scope);
+    eachChild(node, isNode, (child) => this.visit(child, scope));
   }
 
   #visitDeclaration(node: Extract<AnyNode, { type: "VariableDeclaration" }>, scope: Scope): void {

@@ -1,11 +1,12 @@
-import { assert, array, double, integer, property } from "fast-check";
+import { array, assert, double, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { moved, snap, withOutcome, withoutOutcome } from "./thousandths.ts";
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const weights = array(double({ min: 0, noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 12 }).filter(
-  (list) => Math.max(...list) > 0,
-);
+const weights = array(double({ min: 0, noNaN: true, noDefaultInfinity: true }), {
+  minLength: 1,
+  maxLength: 12,
+}).filter((list) => Math.max(...list) > 0);
 const thousandths = weights.map(snap);
 
 function expectDistribution(values: readonly number[]): void {
@@ -27,7 +28,8 @@ test("any weights snap to whole thousandths that sum to 1000 and keep the weight
       const snapped = snap(list);
       expectDistribution(snapped);
       for (const [i, a] of list.entries())
-        for (const [j, b] of list.entries()) if (a > b) expect(snapped[i]).toBeGreaterThanOrEqual(snapped[j] ?? 0);
+        for (const [j, b] of list.entries())
+          if (a > b) expect(snapped[i]).toBeGreaterThanOrEqual(snapped[j] ?? 0);
     }),
   );
 });
@@ -41,9 +43,12 @@ test("no weight is snapped further than one thousandth away", () => {
   );
 });
 
-test.each([[[]], [[0, 0]], [[-1, 2]], [[Number.NaN]], [[Number.POSITIVE_INFINITY]]])("%j is refused", (list) => {
-  expect(() => snap(list)).toThrow(RangeError);
-});
+test.each([[[]], [[0, 0]], [[-1, 2]], [[Number.NaN]], [[Number.POSITIVE_INFINITY]]])(
+  "%j is refused",
+  (list) => {
+    expect(() => snap(list)).toThrow(RangeError);
+  },
+);
 
 test("moving one outcome scales the others in proportion", () => {
   expect(moved([500, 300, 200], 0, 600)).toEqual([600, 240, 160]);
@@ -55,15 +60,21 @@ test("moving one outcome scales the others in proportion", () => {
 
 test("wherever an outcome is moved, the whole stays 1000 and the others keep their order", () => {
   assert(
-    property(thousandths, integer({ min: 0, max: 20 }), double({ min: -100, max: 1100, noNaN: true }), (list, at, to) => {
-      const index = at % list.length;
-      const result = moved(list, index, to);
-      expectDistribution(result);
-      if (list.length > 1) expect(result[index]).toBeCloseTo(Math.min(1000, Math.max(0, Math.round(to))), 12);
-      for (const [i, a] of list.entries())
-        for (const [j, b] of list.entries())
-          if (i !== index && j !== index && a > b) expect(result[i]).toBeGreaterThanOrEqual(result[j] ?? 0);
-    }),
+    property(
+      thousandths,
+      integer({ min: 0, max: 20 }),
+      double({ min: -100, max: 1100, noNaN: true }),
+      (list, at, to) => {
+        const index = at % list.length;
+        const result = moved(list, index, to);
+        expectDistribution(result);
+        if (list.length > 1)
+          expect(result[index]).toBeCloseTo(Math.min(1000, Math.max(0, Math.round(to))), 12);
+        for (const [i, a] of list.entries())
+          for (const [j, b] of list.entries())
+            if (i !== index && j !== index && a > b) expect(result[i]).toBeGreaterThanOrEqual(result[j] ?? 0);
+      },
+    ),
   );
 });
 

@@ -11,14 +11,19 @@ export const WHOLE = 1000;
  * @example snap([1, 1, 1]) // [334, 333, 333]
  */
 export function snap(weights: readonly number[]): number[] {
-  if (weights.length === 0) throw new RangeError("snap: need at least one weight");
+  checkWeights("snap", weights);
+  return share(weights, WHOLE);
+}
+
+/** @throws RangeError in the name of the caller if no distribution can be made of these weights */
+export function checkWeights(caller: string, weights: readonly number[]): void {
+  if (weights.length === 0) throw new RangeError(`${caller}: need at least one weight`);
   for (const [i, weight] of weights.entries()) {
     if (!Number.isFinite(weight) || weight < 0)
-      throw new RangeError(`snap: weights[${i}] must be a number ≥ 0, got ${weight}`);
+      throw new RangeError(`${caller}: weights[${i}] must be a number ≥ 0, got ${weight}`);
   }
   if (weights.every((weight) => weight === 0))
-    throw new RangeError("snap: at least one weight must be above 0");
-  return share(weights, WHOLE);
+    throw new RangeError(`${caller}: at least one weight must be above 0`);
 }
 
 /**
@@ -58,7 +63,11 @@ function share(weights: readonly number[], total: number): number[] {
   const fair = fairShares(weights, total);
   const shares = fair.map(Math.floor);
   const missing = total - shares.reduce((a, b) => a + b, 0);
-  const byRemainder = fair.map((exact, i) => ({ i, weight: weights[i] ?? 0, rest: exact - Math.floor(exact) }));
+  const byRemainder = fair.map((exact, i) => ({
+    i,
+    weight: weights[i] ?? 0,
+    rest: exact - Math.floor(exact),
+  }));
   // Weights that differ may have the same remainder once rounded; the larger still comes first.
   byRemainder.sort((a, b) => b.rest - a.rest || b.weight - a.weight || a.i - b.i);
   for (const { i } of byRemainder.slice(0, missing)) shares[i] = (shares[i] ?? 0) + 1;

@@ -38,7 +38,7 @@ const ERASED: readonly (readonly [source: string, left: string])[] = [
   ],
   ["if (typeof x === 'a' && y < 3 && z > (4)) {}", "if (typeof x === 'a' && y < 3 && z > (4)) {}"],
   ["const t = a ? (b) : c => d", "const t = a ? (b) : c => d"],
-  ["const s = `$\{x as number}: $\{y!}`", "const s = `$\{x }: $\{y }`"],
+  [`const s = \`\${x as number}: \${y!}\``, `const s = \`\${x }: \${y }\``],
   ["function isA(x: unknown): x is A { return true }", "function isA(x ) { return true }"],
   ["function check(x: unknown): asserts x is A {}", "function check(x ) {}"],
   ["const x = y /* as */ as /* as */ number // as string", "const x = y /* as */ ; // as string"],

@@ -11,6 +11,9 @@ export interface JavaScript {
 
 /** Perhaps type arguments: to JavaScript, the call `f<T>(x)` is two comparisons. */
 const TYPE_ARGUMENTS = /[\w$)\]]\s*<[^=].*>/s;
+/** Surely, or nearly so, types: not worth an attempt without them. */
+const ANNOTATION =
+  /[\w$)\]}]\??:\s*(?:readonly|number|string|boolean|unknown|void)\b|\b(?:as|type|interface|satisfies)\s+[\w$]/;
 
 /**
  * A cell's TypeScript as JavaScript.
@@ -21,7 +24,7 @@ const TYPE_ARGUMENTS = /[\w$)\]]\s*<[^=].*>/s;
  * @throws CellSyntaxError if the source does not parse, or holds what a cell can't (`enum`, `export`)
  */
 export function toJavaScript(source: string): JavaScript {
-  const plain = TYPE_ARGUMENTS.test(source) ? undefined : asJavaScript(source);
+  const plain = TYPE_ARGUMENTS.test(source) || ANNOTATION.test(source) ? undefined : asJavaScript(source);
   if (plain) return plain;
   const typed = attempt(() => parseTypeScript(source));
   if (typed instanceof CellSyntaxError) {

@@ -1,4 +1,4 @@
-import { CellSyntaxError, childrenOf, isSyntaxNode, positionOf, type SyntaxNode } from "./cell-syntax.ts";
+import { CellSyntaxError, eachChild, isSyntaxNode, positionOf, type SyntaxNode } from "./cell-syntax.ts";
 
 /** Syntax that a cell can't hold, each with what to write instead. */
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -14,13 +14,20 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ImportExpression: "import() is not supported in a cell: write import { name } from",
 };
 
+/** Most cells hold no word of it, and needn't be walked through. */
+const SUSPICIOUS = /\b(?:enum|namespace|module|import|export|constructor|declare)\b|</;
+
 /** @throws CellSyntaxError if there is something in this tree that a cell can't hold */
-export function checkSupported(node: SyntaxNode, source: string): void {
+export function checkSupported(tree: SyntaxNode, source: string): void {
+  if (SUSPICIOUS.test(source)) check(tree, source);
+}
+
+function check(node: SyntaxNode, source: string): void {
   // What is only declared leaves no code.
   if (node.declare === true) return;
   const refusal = refusalOf(node);
   if (refusal !== undefined) throw new CellSyntaxError(refusal, positionOf(source, node.start));
-  for (const child of childrenOf(node, isSyntaxNode)) checkSupported(child, source);
+  eachChild(node, isSyntaxNode, (child) => check(child, source));
 }
 
 function refusalOf(node: SyntaxNode): string | undefined {

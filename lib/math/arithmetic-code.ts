@@ -2,22 +2,28 @@ import { requireCount, requireDistribution, requireIndex, requireVectorOfAnyLeng
 import type { Vector } from "./vector.ts";
 
 /**
- * Arithmetic coding: a message narrows an interval, symbol by symbol, to a width equal to its probability, and is named by a binary fraction in it.
+ * Arithmetic coding: a message narrows an interval, symbol by symbol, to a width equal to its probability,
+ * and is named by a binary fraction in it.
  *
- * A symbol code spends at least one bit on every symbol. Here only the whole message is rounded up, by less than two bits, so that a symbol of
- * probability 0.99 costs its 0.0145 bits.
+ * A symbol code spends at least one bit on every symbol. Here only the whole message is rounded up, by less
+ * than two bits, so that a symbol of probability 0.99 costs its 0.0145 bits.
  *
- * The interval is kept in whole numbers: its bounds are 32-bit, and its leading bits are written as soon as both bounds agree on them. When they straddle ½
- * ever more closely, the undecided bits are counted and written once it is settled on which side they fall. Encoder and decoder make the same integer steps,
- * so nothing depends on rounding.
+ * The interval is kept in whole numbers: its bounds are 32-bit, and its leading bits are written as soon as
+ * both bounds agree on them. When they straddle ½ ever more closely, the undecided bits are counted and
+ * written once it is settled on which side they fall. Encoder and decoder make the same integer steps, so
+ * nothing depends on rounding.
  *
- * @source I. H. Witten, R. M. Neal & J. G. Cleary, Arithmetic coding for data compression, Comm. ACM 30 (1987)
+ * @source I. H. Witten, R. M. Neal & J. G. Cleary, Arithmetic coding for data compression, Comm. ACM 30
+ *   (1987)
  */
 
 const WHOLE = 2 ** 32;
 const HALF = WHOLE / 2;
 const QUARTER = WHOLE / 4;
-/** Shares are counted in 2^20ths: a range below 2^32 times a share stays below 2^53, where doubles are exact whole numbers. */
+/**
+ * Shares are counted in 2^20ths: a range below 2^32 times a share stays below 2^53, where doubles are exact
+ * whole numbers.
+ */
 const SHARES = 2 ** 20;
 
 /**
@@ -25,15 +31,15 @@ const SHARES = 2 ** 20;
  *
  * $\text{length} \approx -\sum_i \log_2 p(x_i)$, plus at most 2 bits a message
  *
- * Probabilities are rounded to multiples of 2^−20, but never to 0: of all possible symbols only those rarer than one in a million cost noticeably less than
- * they should.
+ * Probabilities are rounded to multiples of 2^−20, but never to 0: of all possible symbols only those rarer
+ * than one in a million cost noticeably less than they should.
  *
  * @param symbols the message: indices into p
  * @param p probability of each symbol, summing to 1; at most 2^19 symbols
  * @returns a string of "0" and "1"
  * @throws RangeError if p is no distribution, or a symbol is no index into p or has probability 0
  * @throws TypeError if symbols or p is no array of numbers
- * @example arithmeticEncode([0, 0, 0, 0, 0, 0, 0, 0], [0.9, 0.1]) // "00"
+ * @example arithmeticEncode([0, 0, 0, 0, 0, 0, 0, 0], [0.9, 0.1]) // "001"
  * @source Witten, Neal & Cleary (1987)
  */
 export function arithmeticEncode(symbols: Vector, p: Vector): string {
@@ -44,7 +50,9 @@ export function arithmeticEncode(symbols: Vector, p: Vector): string {
   for (const [i, symbol] of symbols.entries()) {
     requireIndex("arithmeticEncode", `symbols[${i}]`, symbol, p.length);
     if (p[symbol] === 0)
-      throw new RangeError(`arithmeticEncode: symbols[${i}] must have a probability above 0, got symbol ${symbol}`);
+      throw new RangeError(
+        `arithmeticEncode: symbols[${i}] must have a probability above 0, got symbol ${symbol}`,
+      );
     interval.narrow(bounds[symbol] ?? 0, bounds[symbol + 1] ?? 0);
   }
   if (symbols.length > 0) interval.finish();
@@ -62,7 +70,7 @@ export function arithmeticEncode(symbols: Vector, p: Vector): string {
  * @returns the message: indices into p
  * @throws RangeError if p is no distribution, bits has another character, or count is no whole number ≥ 0
  * @throws TypeError if p is no array of numbers, or bits no string
- * @example arithmeticDecode("00", [0.9, 0.1], 8) // [0, 0, 0, 0, 0, 0, 0, 0]
+ * @example arithmeticDecode("001", [0.9, 0.1], 8) // [0, 0, 0, 0, 0, 0, 0, 0]
  * @source Witten, Neal & Cleary (1987)
  */
 export function arithmeticDecode(bits: string, p: Vector, count: number): number[] {
@@ -73,9 +81,12 @@ export function arithmeticDecode(bits: string, p: Vector, count: number): number
   const nextBit = (): number => (bits[position++] === "1" ? 1 : 0);
   let value = 0;
   for (let i = 0; i < 32; i++) value = value * 2 + nextBit();
-  const interval = new Interval(() => {}, (offset) => {
-    value = (value - offset) * 2 + nextBit();
-  });
+  const interval = new Interval(
+    () => {},
+    (offset) => {
+      value = (value - offset) * 2 + nextBit();
+    },
+  );
   return Array.from({ length: count }, () => {
     const symbol = lastAtMost(bounds, interval.shareOf(value));
     interval.narrow(bounds[symbol] ?? 0, bounds[symbol + 1] ?? 0);
@@ -84,10 +95,13 @@ export function arithmeticDecode(bits: string, p: Vector, count: number): number
 }
 
 function requireBits(bits: string): void {
-  if (typeof bits !== "string") throw new TypeError(`arithmeticDecode: bits must be a string, got ${typeof bits}`);
+  if (typeof bits !== "string")
+    throw new TypeError(`arithmeticDecode: bits must be a string, got ${typeof bits}`);
   const wrong = bits.search(/[^01]/);
   if (wrong >= 0)
-    throw new RangeError(`arithmeticDecode: bits[${wrong}] must be "0" or "1", got ${JSON.stringify(bits[wrong])}`);
+    throw new RangeError(
+      `arithmeticDecode: bits[${wrong}] must be "0" or "1", got ${JSON.stringify(bits[wrong])}`,
+    );
 }
 
 /** The interval [low, high) within [0, 2^32), rescaled so that it is always wider than a quarter. */
@@ -165,7 +179,9 @@ function shareBounds(caller: string, p: Vector): number[] {
   return bounds;
 }
 
-/** Binary search for the last symbol whose lower bound is at most `share`; it is one with a share of its own. */
+/**
+ * Binary search for the last symbol whose lower bound is at most `share`; it is one with a share of its own.
+ */
 function lastAtMost(bounds: readonly number[], share: number): number {
   let low = 0;
   let high = bounds.length - 2;

@@ -24,7 +24,10 @@ export function chosenBase(caller: string, options: BaseOption | undefined, stan
 const LN2 = new DoubleDouble(0.6931471805599453, 2.3190468138462996e-17);
 const logOfBase = new DoubleDouble();
 
-/** Turns nats into units of `base`, in place. `Math.E` stands for e itself and not for the double nearest to it. */
+/**
+ * Turns nats into units of `base`, in place. `Math.E` stands for e itself and not for the double nearest to
+ * it.
+ */
 export function convertNats(value: DoubleDouble, base: number): void {
   if (base === NATS) return;
   if (base === 2) {
@@ -42,7 +45,9 @@ export function convertBits(value: DoubleDouble, base: number): void {
   convertNats(value, base);
 }
 
-/** The double nearest to `nats` expressed in `base`; −0 is reported as 0, and infinities keep their meaning. */
+/**
+ * The double nearest to `nats` expressed in `base`; −0 is reported as 0, and infinities keep their meaning.
+ */
 export function inBase(nats: DoubleDouble, base: number): number {
   convertNats(nats, base);
   return nats.high + 0;

@@ -40,14 +40,17 @@ type Unreduced = { readonly reduction: "none" };
  *
  * $\ell = -t \ln \hat p - (1 - t) \ln(1 - \hat p)$
  *
- * With t = 1 or 0 one of the two terms is left, the information content of what happened. A prediction of 0 or 1 that turns out
- * wrong costs Infinity; libraries that clamp it hide that. ln(1 − p̂) is taken as log1p(−p̂), which keeps tiny p̂.
+ * With t = 1 or 0 one of the two terms is left, the information content of what happened. A prediction of 0
+ * or 1 that turns out wrong costs Infinity; libraries that clamp it hide that. ln(1 − p̂) is taken as
+ * log1p(−p̂), which keeps tiny p̂.
  *
  * @param probability predicted probability of the outcome 1, from 0 to 1; or a batch of them
  * @param target what happened, from 0 to 1 (between them for soft targets); or as many
- * @param options `reduction` "mean", "sum" or "none"; `weights`, one a sample; `base`, e unless given; `clamp` and `epsilon` only to show what others do
+ * @param options `reduction` "mean", "sum" or "none"; `weights`, one a sample; `base`, e unless given;
+ *   `clamp` and `epsilon` only to show what others do
  * @returns nats (or the unit of `base`), ≥ 0; a list of them for a batch with reduction "none"
- * @throws RangeError if a probability or target is not from 0 to 1, lengths differ, a weight is negative, or all weights are 0
+ * @throws RangeError if a probability or target is not from 0 to 1, lengths differ, a weight is negative, or
+ *   all weights are 0
  * @throws TypeError if one argument is a batch and the other is not
  * @example binaryCrossEntropy(0.5, 1) // 0.6931471805599453
  * @example binaryCrossEntropy([0.25, 0.75], [0, 1]) // 0.2876820724517809
@@ -82,18 +85,21 @@ export function binaryCrossEntropy(
 }
 
 /**
- * Binary cross-entropy of a logit: the same cost without the detour over a probability that may round to 0 or 1.
+ * Binary cross-entropy of a logit: the same cost without the detour over a probability that may round to 0 or
+ * 1.
  *
  * $\ell = \operatorname{softplus}(z) - t z$
  *
- * For large z the two terms cancel. Written as ln(1 + e^−|z|) + |z| (1 − t) for z > 0, and + |z| t otherwise, none of the terms is negative
- * and nothing overflows. So a confident right answer costs e^−z, not 0, and a confident wrong one |z|, not Infinity.
+ * For large z the two terms cancel. Written as ln(1 + e^−|z|) + |z| (1 − t) for z > 0, and + |z| t otherwise,
+ * none of the terms is negative and nothing overflows. So a confident right answer costs e^−z, not 0, and a
+ * confident wrong one |z|, not Infinity.
  *
  * @param logit log-odds of the outcome 1, a finite number; or a batch of them
  * @param target what happened, from 0 to 1 (between them for soft targets); or as many
  * @param options `reduction` "mean", "sum" or "none"; `weights`, one a sample; `base`, e unless given
  * @returns nats (or the unit of `base`), ≥ 0; a list of them for a batch with reduction "none"
- * @throws RangeError if a logit is not finite, a target is not from 0 to 1, lengths differ, a weight is negative, or all weights are 0
+ * @throws RangeError if a logit is not finite, a target is not from 0 to 1, lengths differ, a weight is
+ *   negative, or all weights are 0
  * @throws TypeError if one argument is a batch and the other is not
  * @example binaryCrossEntropyWithLogits(0, 1) // 0.6931471805599453
  * @example binaryCrossEntropyWithLogits(-1000, 1) // 1000
@@ -124,7 +130,9 @@ export function binaryCrossEntropyWithLogits(
 
 type SetLoss = (out: DoubleDouble, prediction: number, target: number, name: string) => void;
 
-/** One sample or a batch, weighted and reduced; `setLoss` checks a prediction and computes its loss in nats. */
+/**
+ * One sample or a batch, weighted and reduced; `setLoss` checks a prediction and computes its loss in nats.
+ */
 function binaryLoss(
   caller: string,
   argument: string,
@@ -143,7 +151,62 @@ function binaryLoss(
   requireVector(caller, argument, predictions);
   requireSameLength(caller, argument, predictions, "target", targets);
   requireLossWeights(caller, options?.weights, predictions.length);
-  const samples = binarySamples(caller, isBatch ? argument : undefined, predictions, targets, options, setLoss);
-  if (argument !== undefined && isBatch && reduction === "none") return listLosses(samples, base);
-  return reduceLosses(caller, reduction === "mean" ? "mean" : "sum", samples, base);
+  const samples = Array.from(predictions, (x, i): SampleLoss => {
+    const index = isBatch ? `[${i}]` : "";
+    const t = targets[i] ?? Number.NaN;
+    requireProbability(caller, `target${index}`, t);
+    const loss = new DoubleDouble();
+    setLoss(loss, x, t, `${argument}${index}`);
+    const weight = options?.weights?.[i] ?? 1;
+    applyWeight(loss, weight);
+    return { loss, weight: new DoubleDouble(weight) };
+  });
+  if (isBatch && reduction === "none") return listLosses(samples, base);
+  return reduceLosses(caller, reduction, samples, base);
+}
+
+const part = new DoubleDouble();
+const rest = new DoubleDouble();
+
+/** `out` becomes −t ln p − (1 − t) ln(1 − p), each −ln at most `clamp`. */
+function setProbabilityLoss(out: DoubleDouble, p: number, t: number, clamp: number): void {
+  out.set(0, 0);
+  if (t > 0) {
+    if (p === 0) part.set(-Infinity, 0);
+    else setLog(part, p);
+    rest.set(t, 0);
+    subtractShare(out, clamp);
+  }
+  if (t < 1) {
+    rest.set(-p, 0);
+    if (p === 1) part.set(-Infinity, 0);
+    else setLog1p(part, rest);
+    rest.setSum(1, -t);
+    subtractShare(out, clamp);
+  }
+}
+
+/** Adds −`rest` · `part`, a share of a logarithm, to `out`. */
+function subtractShare(out: DoubleDouble, clamp: number): void {
+  if (part.high < -clamp) part.set(-clamp, 0);
+  if (part.high === -Infinity) {
+    out.set(Infinity, 0);
+    return;
+  }
+  if (out.high === Infinity) return;
+  part.multiply(rest);
+  out.subtract(part);
+}
+
+/** `out` becomes softplus(z) − t z. */
+function setLogitLoss(out: DoubleDouble, z: number, t: number): void {
+  setSoftplusTail(out, z);
+  rest.set(t, 0);
+  if (z > 0) rest.setSum(1, -t);
+  if (Math.abs(z) > 1e290) {
+    out.set(Math.abs(z) * rest.high, 0);
+    return;
+  }
+  rest.multiplyNumber(Math.abs(z));
+  out.add(rest);
 }

@@ -1,11 +1,14 @@
 import { isVector, type Matrix, type Vector } from "./vector.ts";
 
 /**
- * What every function asks of its arguments before it computes. Each check names the function that was called, the
- * argument and the index, and shows the value: the reader sees which number to look at.
+ * What every function asks of its arguments before it computes. Each check names the function that was
+ * called, the argument and the index, and shows the value: the reader sees which number to look at.
  */
 
-/** How far from 1 a sum of probabilities may be: wide enough for rounding, far too narrow for a forgotten outcome. */
+/**
+ * How far from 1 a sum of probabilities may be: wide enough for rounding, far too narrow for a forgotten
+ * outcome.
+ */
 const SUM_TOLERANCE = 1e-6;
 
 export function requireVectorOfAnyLength(
@@ -14,7 +17,7 @@ export function requireVectorOfAnyLength(
   value: unknown,
 ): asserts value is Vector {
   if (!isVector(value))
-    throw new TypeError(`${caller}: ${argument} must be an array of numbers, got ${describe(value)}`);
+    throw new TypeError(`${caller}: ${argument} must be an array of numbers, got ${shown(value)}`);
 }
 
 export function requireVector(caller: string, argument: string, value: unknown): asserts value is Vector {
@@ -91,7 +94,7 @@ export function requireProbability(caller: string, argument: string, value: numb
 /** A table of probabilities that sum to 1 over all its cells; rows equally long. */
 export function requireJoint(caller: string, joint: Matrix): void {
   if (!Array.isArray(joint))
-    throw new TypeError(`${caller}: joint must be an array of rows, got ${describe(joint)}`);
+    throw new TypeError(`${caller}: joint must be an array of rows, got ${shown(joint)}`);
   if (joint.length === 0) throw new RangeError(`${caller}: joint must not be empty`);
   let mass = 0;
   for (const [i, row] of joint.entries()) {
@@ -140,11 +143,11 @@ export function requireIndex(caller: string, argument: string, value: number, le
 
 /** The wrong type is a TypeError, the right type with a wrong value a RangeError. */
 export function refuse(caller: string, argument: string, expected: string, value: unknown): never {
-  const message = `${caller}: ${argument} must be ${expected}, got ${describe(value)}`;
+  const message = `${caller}: ${argument} must be ${expected}, got ${shown(value)}`;
   throw typeof value === "number" ? new RangeError(message) : new TypeError(message);
 }
 
-function describe(value: unknown): string {
+function shown(value: unknown): string {
   if (typeof value === "number") return Object.is(value, -0) ? "-0" : `${value}`;
   if (typeof value === "string") return JSON.stringify(value);
   return Array.isArray(value) ? "an array" : value === null ? "null" : typeof value;

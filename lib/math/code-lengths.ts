@@ -18,11 +18,12 @@ function requireLengths(caller: string, lengths: Vector): void {
  *
  * $\ell_i = \lceil -\log_r p_i \rceil$, and at least 1
  *
- * They satisfy Kraft's inequality, so that a prefix code with them exists, and they exceed the entropy by less than one
- * digit on average. That the optimum (Huffman's) lies in [H, H + 1) follows. A symbol of probability 0 gets no codeword: length
- * Infinity.
+ * They satisfy Kraft's inequality, so that a prefix code with them exists, and they exceed the entropy by
+ * less than one digit on average. That the optimum (Huffman's) lies in [H, H + 1) follows. A symbol of
+ * probability 0 gets no codeword: length Infinity.
  *
- * Whole: found by comparing p with powers of r, not by rounding a logarithm, which may sit on either side of a whole number.
+ * Whole: found by comparing p with powers of r, not by rounding a logarithm, which may sit on either side of
+ * a whole number.
  *
  * @param p probabilities that sum to 1
  * @param options `radix`: number of code digits, a whole number from 2 to 36, 2 unless given
@@ -82,8 +83,8 @@ const term = new DoubleDouble();
  *
  * $L = \sum_i p_i \ell_i$
  *
- * For any uniquely decodable code, $L \ge H(p)$, with equality exactly when $\ell_i = -\log p_i$ for all i. A symbol without a
- * codeword (length Infinity) costs nothing as long as its probability is 0.
+ * For any uniquely decodable code, $L \ge H(p)$, with equality exactly when $\ell_i = -\log p_i$ for all i. A
+ * symbol without a codeword (length Infinity) costs nothing as long as its probability is 0.
  *
  * @param p probabilities that sum to 1
  * @param lengths whole numbers ≥ 1, or Infinity for a symbol without a codeword; as many as p
@@ -114,8 +115,8 @@ export function expectedLength(p: Vector, lengths: Vector): number {
  *
  * $K = \sum_i r^{-\ell_i}$
  *
- * A prefix code with these lengths exists if and only if K ≤ 1 (Kraft), and allowing every uniquely decodable code does not help
- * (McMillan). K = 1 leaves nothing unused.
+ * A prefix code with these lengths exists if and only if K ≤ 1 (Kraft), and allowing every uniquely decodable
+ * code does not help (McMillan). K = 1 leaves nothing unused.
  *
  * @param lengths whole numbers ≥ 1, or Infinity for a symbol without a codeword
  * @param options `radix`: number of code digits, 2 unless given
@@ -140,7 +141,10 @@ export function kraftSum(lengths: Vector, options?: RadixOption): number {
 const factor = new DoubleDouble();
 const inverse = new DoubleDouble();
 
-/** `out` becomes r^−ℓ by repeated squaring, in double-double: for radix 3 the third of 1 must not be rounded first. */
+/**
+ * `out` becomes r^−ℓ by repeated squaring, in double-double: for radix 3 the third of 1 must not be rounded
+ * first.
+ */
 function setInversePower(out: DoubleDouble, radix: number, length: number): void {
   out.set(1, 0);
   if (length > 1100) {

@@ -21,14 +21,16 @@ const q = new DoubleDouble();
  *
  * $D(a \| b) = \ln \frac{\sigma_b}{\sigma_a} + \frac{\sigma_a^2 + (\mu_a - \mu_b)^2}{2 \sigma_b^2} - \frac12$
  *
- * With ρ = (σa/σb)² the part without means is ½ (ρ − 1 − ln ρ), which is one term of the sum that `klDivergence` adds up, and
- * is computed like it: equal widths give exactly 0, nearly equal ones lose no digits.
+ * With ρ = (σa/σb)² the part without means is ½ (ρ − 1 − ln ρ), which is one term of the sum that
+ * `klDivergence` adds up, and is computed like it: equal widths give exactly 0, nearly equal ones lose no
+ * digits.
  *
  * @param a the distribution that is true: mean and standardDeviation > 0
  * @param b the distribution that is assumed
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`), ≥ 0
- * @throws RangeError if a mean is not finite, or a standardDeviation not a finite number > 0; or the base is bad
+ * @throws RangeError if a mean is not finite, or a standardDeviation not a finite number > 0; or the base is
+ *   bad
  * @example klGaussian({ mean: 0, standardDeviation: 1 }, { mean: 1, standardDeviation: 1 }, { base: Math.E }) // 0.5
  * @source S. Kullback, Information Theory and Statistics (1959), ch. 9
  */
@@ -114,11 +116,13 @@ export function klBernoulli(a: number, b: number, options?: BaseOption): number 
 const HALF_LOG_2_PI_E = new DoubleDouble(1.4189385332046727, 7.223936088184323e-17);
 
 /**
- * Differential entropy of a normal distribution; among all densities with this standard deviation, none has more.
+ * Differential entropy of a normal distribution; among all densities with this standard deviation, none has
+ * more.
  *
  * $h = \tfrac12 \log(2 \pi e \sigma^2)$
  *
- * Unlike the entropy of a discrete variable it may be negative, and depends on the unit in which σ is measured.
+ * Unlike the entropy of a discrete variable it may be negative, and depends on the unit in which σ is
+ * measured.
  *
  * @param standardDeviation a finite number > 0
  * @param options `base` of the logarithm, 2 unless given

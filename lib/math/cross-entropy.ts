@@ -13,11 +13,12 @@ const BLOCK = 4;
  *
  * $H(p, q) = -\sum_x p(x) \log q(x)$
  *
- * It is the total cost, $H(p) + D(p \| q)$, and not the excess: at q = p it is H(p). If q rules out what p allows, the cost
- * is infinite, and is reported so; clamping it would turn the worst model into a merely bad one. Where p(x) = 0 nothing is ever sent, so that
- * the term is 0 even when q(x) = 0.
+ * It is the total cost, $H(p) + D(p \| q)$, and not the excess: at q = p it is H(p). If q rules out what p
+ * allows, the cost is infinite, and is reported so; clamping it would turn the worst model into a merely bad
+ * one. Where p(x) = 0 nothing is ever sent, so that the term is 0 even when q(x) = 0.
  *
- * Summed as entropy is, with what each addition drops kept (Neumaier). Never negative, not symmetric in p and q.
+ * Summed as entropy is, with what each addition drops kept (Neumaier). Never negative, not symmetric in p and
+ * q.
  *
  * @param p probabilities that outcomes have, summing to 1
  * @param q probabilities that the model gives them, summing to 1; as many as p

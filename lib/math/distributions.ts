@@ -13,6 +13,7 @@ import { isVector, type Vector } from "./vector.ts";
 
 const total = new DoubleDouble();
 const share = new DoubleDouble();
+const count = new DoubleDouble();
 
 /**
  * Turns weights into probabilities by dividing each by their sum.
@@ -26,14 +27,16 @@ const share = new DoubleDouble();
  * @throws RangeError if a weight is negative or not finite, all are 0, or there is none
  * @throws TypeError if weights is no array of numbers
  * @example normalize([1, 2, 1]) // [0.25, 0.5, 0.25]
- * @source A. N. Kolmogorov, Grundbegriffe der Wahrscheinlichkeitsrechnung (1933), §1: the axioms p ≥ 0 and P(E) = 1
+ * @source A. N. Kolmogorov, Grundbegriffe der Wahrscheinlichkeitsrechnung (1933), §1: the axioms p ≥ 0 and
+ *   P(E) = 1
  */
 export function normalize(weights: Vector): number[] {
   requireWeights("normalize", "weights", weights);
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, weight);
   if (largest === 0) throw new RangeError("normalize: weights must not all be 0");
-  // A power of two near the largest weight scales exactly, and keeps huge sums from overflowing and tiny ones from losing digits.
+  // A power of two near the largest weight scales exactly, and keeps huge sums from overflowing and tiny ones
+  // from losing digits.
   const scale = 2 ** -Math.max(-1021, Math.min(1021, Math.floor(Math.log2(largest))));
   total.set(0, 0);
   for (const weight of weights) total.addNumber(weight * scale);
@@ -96,7 +99,7 @@ export function oneHot(k: number, n: number): number[] {
 export function labelSmoothing(target: Vector, epsilon: number): number[] {
   requireDistribution("labelSmoothing", "target", target);
   requireProbability("labelSmoothing", "epsilon", epsilon);
-  return Array.from(target, (t) => blend(t, 1 / target.length, epsilon));
+  return Array.from(target, (t) => smooth(t, epsilon, target.length));
 }
 
 /**
@@ -119,6 +122,20 @@ export function mix(p: Vector, q: Vector, weight: number): number[] {
   return Array.from(p, (x, i) => blend(x, q[i] ?? Number.NaN, weight));
 }
 
+/**
+ * (1 − ε) t + ε/n, rounded once: it is a mixture with the uniform distribution, but 1/n is in general no
+ * double.
+ */
+function smooth(t: number, epsilon: number, n: number): number {
+  total.setSum(1, -epsilon);
+  total.multiplyNumber(t);
+  count.set(n, 0);
+  share.set(epsilon, 0);
+  share.divide(count);
+  total.add(share);
+  return total.high;
+}
+
 /** (1 − w) a + w b, rounded once; 1 − w needs two words when w is tiny. */
 function blend(a: number, b: number, w: number): number {
   total.setSum(1, -w);
@@ -139,7 +156,8 @@ export interface OutcomesOption {
  *
  * $\hat p_k = \frac{1}{N} \sum_{i=1}^{N} [x_i = k]$
  *
- * It is the distribution that makes the samples most likely: minimizing cross-entropy to it is maximizing likelihood.
+ * It is the distribution that makes the samples most likely: minimizing cross-entropy to it is maximizing
+ * likelihood.
  *
  * @param samples indices of outcomes, whole numbers ≥ 0
  * @param options `outcomes`: how many there are, so that unseen ones at the end get their 0
@@ -164,7 +182,8 @@ export function empirical(samples: Vector, options?: OutcomesOption): number[] {
 }
 
 /**
- * Whether a value is a distribution as this library understands it: a non-empty array of numbers ≥ 0 whose sum is within 1e-6 of 1.
+ * Whether a value is a distribution as this library understands it: a non-empty array of numbers ≥ 0 whose
+ * sum is within 1e-6 of 1.
  *
  * $p_i \ge 0$ and $\left| \sum_i p_i - 1 \right| \le 10^{-6}$
  *

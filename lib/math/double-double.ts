@@ -1,19 +1,21 @@
 /**
  * A number held as the unevaluated sum of two doubles, `high + low`, good for about 32 digits.
  *
- * The sum of two doubles is in general not a double, but what rounding drops from it is one, and can be computed
- * (Knuth's TwoSum). The same holds for a product (Dekker's, after Veltkamp's split). Carrying what was dropped along
- * makes a long sum of positive terms right to the last digit, and lets terms cancel without eating the result.
+ * The sum of two doubles is in general not a double, but what rounding drops from it is one, and can be
+ * computed (Knuth's TwoSum). The same holds for a product (Dekker's, after Veltkamp's split). Carrying what
+ * was dropped along makes a long sum of positive terms right to the last digit, and lets terms cancel without
+ * eating the result.
  *
- * The objects are registers: methods change `this` and return nothing, so that a function can keep a few of them at hand
- * and compute a million times without allocating. Infinities do not survive (Infinity − Infinity is NaN):
- * callers deal with them first.
+ * The objects are registers: methods change `this` and return nothing, so that a function can keep a few of
+ * them at hand and compute a million times without allocating. Infinities do not survive (Infinity − Infinity
+ * is NaN): callers deal with them first.
  *
- * @source T. J. Dekker, A floating-point technique for extending the available precision, Numer. Math. 18 (1971);
- *   D. E. Knuth, The Art of Computer Programming, vol. 2, §4.2.2, theorem B
+ * @source T. J. Dekker, A floating-point technique for extending the available precision, Numer. Math. 18
+ *   (1971); D. E. Knuth, The Art of Computer Programming, vol. 2, §4.2.2, theorem B
  */
 export class DoubleDouble {
-  // Fractions first: engines that see 0 lay the fields out for whole numbers, and every later store pays for it.
+  // Fractions first: engines that see 0 lay the fields out for whole numbers, and every later store pays for
+  // it.
   high = 0.5;
   low = 0.5;
 
@@ -62,7 +64,10 @@ export class DoubleDouble {
     this.addWords(-other.high, -other.low);
   }
 
-  /** Both words are summed with their errors: the short cut that skips the low one fails when the high words cancel. */
+  /**
+   * Both words are summed with their errors: the short cut that skips the low one fails when the high words
+   * cancel.
+   */
   addWords(high: number, low: number): void {
     const sum = this.high + high;
     const rounded = sum - this.high;

@@ -6,7 +6,10 @@ import type { Vector } from "./vector.ts";
 
 const result = new DoubleDouble();
 
-/** So many terms are added plainly before their sum is added with care: nearly as accurate, and the loop stays fast. */
+/**
+ * So many terms are added plainly before their sum is added with care: nearly as accurate, and the loop stays
+ * fast.
+ */
 const BLOCK = 4;
 
 /**
@@ -14,24 +17,27 @@ const BLOCK = 4;
  *
  * $H(p) = -\sum_x p(x) \log p(x)$
  *
- * By Shannon's source coding theorem no uniquely decodable code spends fewer bits a symbol on average. An outcome of
- * probability 0 contributes nothing, since $t \log t \to 0$ as $t \to 0$; JavaScript's `0 * Math.log2(0)` is NaN.
+ * By Shannon's source coding theorem no uniquely decodable code spends fewer bits a symbol on average. An
+ * outcome of probability 0 contributes nothing, since $t \log t \to 0$ as $t \to 0$; JavaScript's
+ * `0 * Math.log2(0)` is NaN.
  *
- * What the obvious loop gets wrong: it rounds at the size of the running sum on every addition, which costs three digits
- * over a million outcomes. Here what an addition to the sum drops is kept in a second number (Neumaier's sum), and a
- * change of unit is made once, on both: 8 equal outcomes have 3 bits, not 2.9999999999999996.
+ * What the obvious loop gets wrong: it rounds at the size of the running sum on every addition, which costs
+ * three digits over a million outcomes. Here what an addition to the sum drops is kept in a second number
+ * (Neumaier's sum), and a change of unit is made once, on both: 8 equal outcomes have 3 bits, not
+ * 2.9999999999999996.
  *
  * Never negative. The sum is that of the numbers given: nothing is normalized.
  *
  * @param p probabilities that sum to 1 (but for 1e-6)
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`), from 0 to log n for n outcomes
- * @throws RangeError if p is empty, has a negative or infinite number or NaN, or does not sum to 1; or the base is bad
+ * @throws RangeError if p is empty, has a negative or infinite number or NaN, or does not sum to 1; or the
+ *   base is bad
  * @throws TypeError if p is no array of numbers
  * @example entropy([0.5, 0.25, 0.25]) // 1.5
  * @example entropy([0.5, 0.5, 0], { base: Math.E }) // 0.6931471805599453
- * @source Shannon (1948), §6; A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen,
- *   ZAMM 54 (1974)
+ * @source Shannon (1948), §6; A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher
+ *   Summen, ZAMM 54 (1974)
  */
 export function entropy(p: Vector, options?: BaseOption): number {
   const base = chosenBase("entropy", options, BITS);
@@ -73,8 +79,8 @@ const rest = new DoubleDouble();
  *
  * $h(\theta) = -\theta \log \theta - (1 - \theta) \log(1 - \theta)$
  *
- * Below θ = 1e-16 the double `1 - theta` is 1 and its logarithm 0, although the second term then still adds θ log e.
- * So 1 − θ is kept in two doubles and its logarithm taken as log1p(−θ).
+ * Below θ = 1e-16 the double `1 - theta` is 1 and its logarithm 0, although the second term then still adds θ
+ * log e. So 1 − θ is kept in two doubles and its logarithm taken as log1p(−θ).
  *
  * @param theta probability of one of the two sides, from 0 to 1
  * @param options `base` of the logarithm, 2 unless given

@@ -4,15 +4,19 @@ import { DoubleDouble, productError } from "./double-double.ts";
  * The exponential function with some 70 good bits, for an argument of two words.
  *
  * exp amplifies: an error in the last place of x = 700 changes the last three digits of exp x. So x comes as
- * `high + low`. With $x = (64 e + j) \frac{\ln 2}{64} + r$ we have $\exp x = 2^e \cdot 2^{j/64} \cdot \exp r$ and
+ * `high + low`. With $x = (64 e + j) \frac{\ln 2}{64} + r$ we have $\exp x = 2^e \cdot 2^{j/64} \cdot \exp r$
+ * and
  * $|r| < 0.0055$; the middle factor comes from a table, the last from a short series.
  *
- * @source P. T. P. Tang, Table-driven implementation of the exponential function in IEEE floating-point arithmetic,
- *   ACM Trans. Math. Softw. 15 (1989)
+ * @source P. T. P. Tang, Table-driven implementation of the exponential function in IEEE floating-point
+ *   arithmetic, ACM Trans. Math. Softw. 15 (1989)
  */
 
 const STEPS_OVER_LN2 = 92.33248261689366;
-/** (ln 2)/64 cut in three: the first two parts have 32 bits, so that their products with any step count are exact. */
+/**
+ * (ln 2)/64 cut in three: the first two parts have 32 bits, so that their products with any step count are
+ * exact.
+ */
 const STEP_HIGH = 0.01083042469326756;
 const STEP_MIDDLE = 2.9815858263172973e-12;
 const STEP_LOW = 6.679961858980702e-22;

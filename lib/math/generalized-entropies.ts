@@ -1,7 +1,7 @@
 import { type BaseOption, BITS, chosenBase, inBase } from "./base.ts";
 import { refuse, requireDistribution } from "./checks.ts";
+import { setCrossEntropy } from "./cross-entropy-sum.ts";
 import { DoubleDouble } from "./double-double.ts";
-import { entropy } from "./entropy.ts";
 import { setExp, setExpm1 } from "./exponential.ts";
 import { setLog, setLog1p } from "./logarithm.ts";
 import type { Vector } from "./vector.ts";
@@ -9,15 +9,17 @@ import type { Vector } from "./vector.ts";
 const total = new DoubleDouble();
 
 /**
- * Rényi entropy of order α: the family that has the number of outcomes at one end and the likeliest outcome at the other.
+ * Rényi entropy of order α: the family that has the number of outcomes at one end and the likeliest outcome
+ * at the other.
  *
  * $H_\alpha(p) = \frac{1}{1 - \alpha} \log \sum_x p(x)^\alpha$
  *
- * The limits are taken where the formula has none: α = 0 counts the possible outcomes (Hartley), α = 1 is Shannon's entropy, α = ∞ is
- * the information content of the likeliest outcome (min-entropy). Falls as α grows. Never negative.
+ * The limits are taken where the formula has none: α = 0 counts the possible outcomes (Hartley), α = 1 is
+ * Shannon's entropy, α = ∞ is the information content of the likeliest outcome (min-entropy). Falls as α
+ * grows. Never negative.
  *
- * Near α = 1 the factor 1/(1 − α) would blow up what rounding keeps Σp from 1. There, for |α − 1| < 2^−7, the sum is divided by Σp, as
- * in Rényi's own definition for incomplete distributions.
+ * Near α = 1 the factor 1/(1 − α) would blow up what rounding keeps Σp from 1. There, for |α − 1| < 2^−7, the
+ * sum is divided by Σp, as in Rényi's own definition for incomplete distributions.
  *
  * @param p probabilities that sum to 1
  * @param alpha order, from 0 to Infinity
@@ -33,8 +35,8 @@ export function renyiEntropy(p: Vector, alpha: number, options?: BaseOption): nu
   const base = chosenBase("renyiEntropy", options, BITS);
   requireDistribution("renyiEntropy", "p", p);
   requireOrder("renyiEntropy", "alpha", alpha);
-  if (alpha === 1) return entropy(p, { base });
-  if (alpha === Infinity) setLog(total, Math.min(1, largest(p)));
+  if (alpha === 1) setCrossEntropy(total, p, p);
+  else if (alpha === Infinity) setLog(total, Math.min(1, largest(p)));
   else if (alpha === 0) setLog(total, supportSize(p));
   else {
     setPowerSumLess1(p, alpha);
@@ -51,10 +53,12 @@ export function renyiEntropy(p: Vector, alpha: number, options?: BaseOption): nu
  *
  * $S_q(p) = \frac{1 - \sum_x p(x)^q}{q - 1}$
  *
- * For q = 1 the limit, Shannon's entropy in nats; for q = 2 the chance that two draws differ (Gini–Simpson); for q = 0 the number of possible outcomes
- * less one. Of two independent parts it is $S_q(A) + S_q(B) + (1 - q) S_q(A) S_q(B)$. Never negative.
+ * For q = 1 the limit, Shannon's entropy in nats; for q = 2 the chance that two draws differ (Gini–Simpson);
+ * for q = 0 the number of possible outcomes less one. Of two independent parts it is
+ * $S_q(A) + S_q(B) + (1 - q) S_q(A) S_q(B)$. Never negative.
  *
- * For |q − 1| < 2^−7, 1 is replaced by Σp, which differs from it by rounding only, but which the division would blow up.
+ * For |q − 1| < 2^−7, 1 is replaced by Σp, which differs from it by rounding only, but which the division
+ * would blow up.
  *
  * @param p probabilities that sum to 1
  * @param q order, from 0 to Infinity
@@ -68,11 +72,13 @@ export function renyiEntropy(p: Vector, alpha: number, options?: BaseOption): nu
 export function tsallisEntropy(p: Vector, q: number): number {
   requireDistribution("tsallisEntropy", "p", p);
   requireOrder("tsallisEntropy", "q", q);
-  if (q === 1) return entropy(p, { base: Math.E });
   if (q === Infinity) return 0;
   if (q === 0) return supportSize(p) - 1;
-  setPowerSumLess1(p, q);
-  divideByOrderGap(q);
+  if (q === 1) setCrossEntropy(total, p, p);
+  else {
+    setPowerSumLess1(p, q);
+    divideByOrderGap(q);
+  }
   return total.high <= 0 ? 0 : total.high;
 }
 
@@ -96,8 +102,9 @@ const NEAR_ONE = 2 ** -7;
 /**
  * `total` becomes Σ p^α − 1, or Σ p^α − Σ p close to α = 1.
  *
- * A distribution that is almost certain has one p near 1, and the 1 would cancel it. So the 1 goes into that term: p^α − 1 = expm1(α ln p).
- * Close to α = 1 every term takes its part: p^α − p = p expm1((α − 1) ln p), all of one sign.
+ * A distribution that is almost certain has one p near 1, and the 1 would cancel it. So the 1 goes into that
+ * term: p^α − 1 = expm1(α ln p). Close to α = 1 every term takes its part: p^α − p = p expm1((α − 1) ln p),
+ * all of one sign.
  */
 function setPowerSumLess1(p: Vector, alpha: number): void {
   const isNear = Math.abs(alpha - 1) < NEAR_ONE;

@@ -29,11 +29,12 @@ export interface HuffmanCode {
  *
  * $H(p) \le L^* < H(p) + 1$ in units of log radix
  *
- * Join the two lightest nodes (radix r: the r lightest) into one, until one is left; the path from the root spells the codeword.
- * Among equally light nodes the oldest comes first, which keeps the longest codeword as short as an optimal code allows.
+ * Join the two lightest nodes (radix r: the r lightest) into one, until one is left; the path from the root
+ * spells the codeword. Among equally light nodes the oldest comes first, which keeps the longest codeword as
+ * short as an optimal code allows.
  *
- * A symbol of weight 0 gets no codeword: giving it one would lengthen others for nothing. A single symbol gets the codeword 0, since an
- * empty one could not be told from silence.
+ * A symbol of weight 0 gets no codeword: giving it one would lengthen others for nothing. A single symbol
+ * gets the codeword 0, since an empty one could not be told from silence.
  *
  * @param weights how often each symbol comes: finite numbers ≥ 0, not all 0, any scale
  * @param options `radix`: number of code digits, a whole number from 2 to 36, 2 unless given
@@ -57,7 +58,10 @@ export function huffmanCode(weights: Vector, options?: RadixOption): HuffmanCode
   return { codewords, lengths: codewords.map((word) => word?.length ?? Infinity), tree };
 }
 
-/** Two queues, both in order of weight: the leaves, and the branches, which come out of the joining in that order. */
+/**
+ * Two queues, both in order of weight: the leaves, and the branches, which come out of the joining in that
+ * order.
+ */
 function buildTree(leaves: readonly HuffmanLeaf[], radix: number): HuffmanNode {
   const [only] = leaves;
   if (only !== undefined && leaves.length === 1) return { weight: only.weight, children: [only] };
@@ -74,7 +78,8 @@ function buildTree(leaves: readonly HuffmanLeaf[], radix: number): HuffmanNode {
     nextBranch++;
     return branch;
   };
-  // Each joining removes radix − 1 nodes; the first is made just small enough for all later ones, and so the root, to be full.
+  // Each joining removes radix − 1 nodes; the first is made just small enough for all later ones, and so the
+  // root, to be full.
   let width = 2 + ((leaves.length - 2) % (radix - 1));
   for (let remaining = leaves.length; remaining > 1; remaining -= width - 1, width = radix)
     branches.push(join(width, takeLightest));
@@ -104,7 +109,9 @@ function spell(tree: HuffmanNode, symbolCount: number): (string | null)[] {
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, word } = top;
     if ("symbol" in node) codewords[node.symbol] = word;
-    else for (const [digit, child] of node.children.entries()) stack.push({ node: child, word: word + digit.toString(36) });
+    else
+      for (const [digit, child] of node.children.entries())
+        stack.push({ node: child, word: word + digit.toString(36) });
   }
   return codewords;
 }

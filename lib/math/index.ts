@@ -1,21 +1,57 @@
 /** The table of contents of the library: what a cell can call. */
 
-export { binaryEntropy, entropy } from "./entropy.ts";
-export { crossEntropy } from "./cross-entropy.ts";
-export { informationContent } from "./information-content.ts";
-export { klDivergence } from "./kl-divergence.ts";
-export { jsDistance, jsDivergence } from "./js-divergence.ts";
-export { crossPerplexity, perplexity } from "./perplexity.ts";
-export { renyiEntropy, tsallisEntropy } from "./generalized-entropies.ts";
-export { conditionalEntropy, jointEntropy, marginals, mutualInformation } from "./joint.ts";
-export { gaussianEntropy, klBernoulli, klGaussian } from "./continuous.ts";
-export { empirical, isDistribution, labelSmoothing, mix, normalize, oneHot, uniform } from "./distributions.ts";
-export { expectedLength, kraftSum, shannonCodeLengths } from "./code-lengths.ts";
-export { huffmanCode } from "./huffman-code.ts";
+export { arithmeticDecode, arithmeticEncode } from "./arithmetic-code.ts";
 export type { BaseOption } from "./base.ts";
+export type { BinaryLossOptions, ClampOptions } from "./binary-losses.ts";
+// Losses
+export { binaryCrossEntropy, binaryCrossEntropyWithLogits } from "./binary-losses.ts";
+export type { CategoricalLossOptions, ClassLossOptions, ClassTarget } from "./categorical-losses.ts";
+export { categoricalCrossEntropy, negativeLogLikelihood } from "./categorical-losses.ts";
 export type { RadixOption } from "./code-lengths.ts";
+// Codes
+export { expectedLength, kraftSum, shannonCodeLengths } from "./code-lengths.ts";
 export type { Gaussian } from "./continuous.ts";
+export { gaussianEntropy, klBernoulli, klGaussian } from "./continuous.ts";
+export { crossEntropy } from "./cross-entropy.ts";
 export type { OutcomesOption } from "./distributions.ts";
+// Distributions
+export {
+  empirical,
+  isDistribution,
+  labelSmoothing,
+  mix,
+  normalize,
+  oneHot,
+  uniform,
+} from "./distributions.ts";
+export { binaryEntropy, entropy } from "./entropy.ts";
+export { renyiEntropy, tsallisEntropy } from "./generalized-entropies.ts";
+// Gradients
+export {
+  gradientCrossEntropyInLogits,
+  gradientCrossEntropyInP,
+  gradientCrossEntropyInQ,
+  gradientEntropy,
+  gradientEntropyFromLogits,
+  gradientKlDivergenceInLogits,
+  gradientKlDivergenceInP,
+  gradientKlDivergenceInQ,
+} from "./gradients.ts";
 export type { HuffmanBranch, HuffmanCode, HuffmanLeaf, HuffmanNode } from "./huffman-code.ts";
+export { huffmanCode } from "./huffman-code.ts";
+// Information
+export { informationContent } from "./information-content.ts";
 export type { GivenOption, Marginals } from "./joint.ts";
+export { conditionalEntropy, jointEntropy, marginals, mutualInformation } from "./joint.ts";
+export { jsDistance, jsDivergence } from "./js-divergence.ts";
+export { klDivergence } from "./kl-divergence.ts";
+export { entropyFromLogits, klDivergenceFromLogits } from "./logit-measures.ts";
+export { gradientBinaryCrossEntropyWithLogits, gradientCategoricalCrossEntropy } from "./loss-gradients.ts";
+export { crossPerplexity, perplexity } from "./perplexity.ts";
+export type { Reduction, ReductionOption } from "./reduction.ts";
+export { sampler } from "./sampler.ts";
+export { log1mexp, logit, logSigmoid, sigmoid, softplus } from "./sigmoid.ts";
+export type { TemperatureOption } from "./softmax.ts";
+// Logits
+export { logSoftmax, logSumExp, softmax } from "./softmax.ts";
 export type { Matrix, Vector } from "./vector.ts";

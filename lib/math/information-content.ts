@@ -10,8 +10,9 @@ const nats = new DoubleDouble();
  *
  * $I(p) = -\log p$
  *
- * The logarithm is the only measure, up to its base, that adds up for independent outcomes and grows continuously as
- * the outcome gets rarer. A certain outcome tells nothing, an impossible one would tell infinitely much.
+ * The logarithm is the only measure, up to its base, that adds up for independent outcomes and grows
+ * continuously as the outcome gets rarer. A certain outcome tells nothing, an impossible one would tell
+ * infinitely much.
  *
  * @param p probability of the outcome, from 0 to 1
  * @param options `base` of the logarithm, 2 unless given

@@ -1,5 +1,6 @@
 import { type BaseOption, BITS, chosenBase, inBase } from "./base.ts";
 import { requireJoint } from "./checks.ts";
+import { setCrossEntropy } from "./cross-entropy-sum.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setDivergenceTerm } from "./kl-divergence.ts";
 import { setLog, setLogOf, setLogRatio } from "./logarithm.ts";
@@ -22,7 +23,8 @@ const cellValue = new DoubleDouble();
  *
  * $r_i = \sum_j p_{ij}$, $c_j = \sum_i p_{ij}$
  *
- * @param joint rows of equal length; joint[i][j] is the probability of row i together with column j; all sum to 1
+ * @param joint rows of equal length; joint[i][j] is the probability of row i together with column j; all sum
+ *   to 1
  * @returns `rows` with one probability a row and `columns` with one a column
  * @throws RangeError if rows differ in length, a number is no probability, or the sum is not 1
  * @throws TypeError if joint is no array of arrays of numbers
@@ -47,7 +49,8 @@ export function marginals(joint: Matrix): Marginals {
  * @param joint rows of equal length; all probabilities sum to 1
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`)
- * @throws RangeError if rows differ in length, a number is no probability, or the sum is not 1; or the base is bad
+ * @throws RangeError if rows differ in length, a number is no probability, or the sum is not 1; or the base
+ *   is bad
  * @throws TypeError if joint is no array of arrays of numbers
  * @example jointEntropy([[0.25, 0.25], [0.5, 0]]) // 1.5
  * @source Cover & Thomas, Elements of Information Theory, 2nd ed., §2.2, eq. (2.8)
@@ -57,12 +60,8 @@ export function jointEntropy(joint: Matrix, options?: BaseOption): number {
   requireJoint("jointEntropy", joint);
   total.set(0, 0);
   for (const row of joint) {
-    for (const value of row) {
-      if (value === 0) continue;
-      setLog(term, value);
-      term.multiplyNumber(-value);
-      total.add(term);
-    }
+    setCrossEntropy(term, row, row);
+    total.add(term);
   }
   return total.high <= 0 ? 0 : inBase(total, base);
 }
@@ -78,13 +77,15 @@ export interface GivenOption {
  *
  * $H(Y \mid X) = -\sum_{i,j} p_{ij} \log \frac{p_{ij}}{r_i}$ with $r_i = \sum_j p_{ij}$, for `given: "rows"`
  *
- * The difference H(X, Y) − H(X) is the same number, but loses digits when Y is nearly determined by X. Each term log(rᵢ/pᵢⱼ)
- * is never negative, so nothing cancels.
+ * The difference H(X, Y) − H(X) is the same number, but loses digits when Y is nearly determined by X. Each
+ * term log(rᵢ/pᵢⱼ) is never negative, so nothing cancels.
  *
  * @param joint rows of equal length; all probabilities sum to 1
- * @param options `given`: which variable is known, "rows" or "columns"; `base` of the logarithm, 2 unless given
+ * @param options `given`: which variable is known, "rows" or "columns"; `base` of the logarithm, 2 unless
+ *   given
  * @returns bits (or the unit of `base`), at most the entropy of the uncertain variable
- * @throws RangeError if rows differ in length, a number is no probability, or the sum is not 1; or the base is bad
+ * @throws RangeError if rows differ in length, a number is no probability, or the sum is not 1; or the base
+ *   is bad
  * @throws TypeError if joint is no array of arrays of numbers, or given is neither "rows" nor "columns"
  * @example conditionalEntropy([[0.25, 0.25], [0.5, 0]], { given: "rows" }) // 0.5
  * @source Cover & Thomas, Elements of Information Theory, 2nd ed., §2.2, eq. (2.10) and theorem 2.2.1
@@ -118,15 +119,17 @@ const logOfProduct = new DoubleDouble();
  *
  * $I(X; Y) = \sum_{i,j} p_{ij} \log \frac{p_{ij}}{r_i c_j}$
  *
- * It is the divergence of the joint distribution from the product of its marginals, and is computed as `klDivergence` is, so that
- * variables that are almost independent keep all digits. Marginals are summed in two words: rounding them would by itself look like dependence.
+ * It is the divergence of the joint distribution from the product of its marginals, and is computed as
+ * `klDivergence` is, so that variables that are almost independent keep all digits. Marginals are summed in
+ * two words: rounding them would by itself look like dependence.
  *
  * Symmetric, never negative, 0 for independent variables only.
  *
  * @param joint rows of equal length; all probabilities sum to 1
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`), at most the smaller of the two entropies
- * @throws RangeError if rows differ in length, a number is no probability, or the sum is not 1; or the base is bad
+ * @throws RangeError if rows differ in length, a number is no probability, or the sum is not 1; or the base
+ *   is bad
  * @throws TypeError if joint is no array of arrays of numbers
  * @example mutualInformation([[0.5, 0], [0, 0.5]]) // 1
  * @example mutualInformation([[0.25, 0.25], [0.25, 0.25]]) // 0

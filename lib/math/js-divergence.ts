@@ -12,15 +12,17 @@ const term = new DoubleDouble();
  *
  * $\mathrm{JSD}(p, q) = \tfrac12 D(p \| m) + \tfrac12 D(q \| m)$ with $m = \tfrac12 (p + q)$
  *
- * Always finite, since m is positive wherever p or q is. What the obvious formula gets wrong: close to p = q its terms cancel, the
- * result may come out negative, and its square root NaN. Here every term is computed in a form that cannot be negative.
+ * Always finite, since m is positive wherever p or q is. What the obvious formula gets wrong: close to p = q
+ * its terms cancel, the result may come out negative, and its square root NaN. Here every term is computed in
+ * a form that cannot be negative.
  *
  * Symmetric, never negative, 0 only for p = q.
  *
  * @param p probabilities that sum to 1
  * @param q probabilities that sum to 1; as many as p
  * @param options `base` of the logarithm, 2 unless given
- * @returns bits (or the unit of `base`), from 0 to one bit; relative error below 1e-15 however close p and q are
+ * @returns bits (or the unit of `base`), from 0 to one bit; relative error below 1e-15 however close p and q
+ *   are
  * @throws RangeError if p or q is no distribution, or their lengths differ; or the base is bad
  * @throws TypeError if p or q is no array of numbers
  * @example jsDivergence([1, 0], [0, 1]) // 1
@@ -35,7 +37,8 @@ export function jsDivergence(p: Vector, q: Vector, options?: BaseOption): number
 }
 
 /**
- * Jensen–Shannon distance, the square root of the divergence: unlike the divergence, and unlike D(p‖q), a metric.
+ * Jensen–Shannon distance, the square root of the divergence: unlike the divergence, and unlike D(p‖q), a
+ * metric.
  *
  * $\sqrt{\mathrm{JSD}(p, q)}$
  *
@@ -43,13 +46,16 @@ export function jsDivergence(p: Vector, q: Vector, options?: BaseOption): number
  *
  * @param p probabilities that sum to 1
  * @param q probabilities that sum to 1; as many as p
- * @param options `base` of the logarithm under the root, 2 unless given; must be above 1, since a root of a negative is none
+ * @param options `base` of the logarithm under the root, 2 unless given; must be above 1, since a root of a
+ *   negative is none
  * @returns square root of bits (or of the unit of `base`), from 0 to 1 for bits
- * @throws RangeError if p or q is no distribution, or their lengths differ; or the base is not a finite number > 1
+ * @throws RangeError if p or q is no distribution, or their lengths differ; or the base is not a finite
+ *   number > 1
  * @throws TypeError if p or q is no array of numbers
  * @example jsDistance([1, 0], [0, 1]) // 1
  * @example jsDistance([0.5, 0.5], [0.5, 0.5]) // 0
- * @source D. M. Endres & J. E. Schindelin, A new metric for probability distributions, IEEE Trans. Inf. Theory 49 (2003)
+ * @source D. M. Endres & J. E. Schindelin, A new metric for probability distributions, IEEE Trans. Inf.
+ *   Theory 49 (2003)
  */
 export function jsDistance(p: Vector, q: Vector, options?: BaseOption): number {
   const base = chosenBase("jsDistance", options, BITS);
@@ -76,9 +82,11 @@ const log = new DoubleDouble();
 /**
  * `term` becomes ½ [p ln(p/m) + q ln(q/m)] with m = (p + q)/2.
  *
- * With z = (p − q)/(p + q) it is ¼ (p + q) [(1 + z) ln(1 + z) + (1 − z) ln(1 − z)]: odd powers of z cancel, and what is left is
+ * With z = (p − q)/(p + q) it is ¼ (p + q) [(1 + z) ln(1 + z) + (1 − z) ln(1 − z)]: odd powers of z cancel,
+ * and what is left is
  *
- * $\tfrac14 (p + q) \left( z^2 + \tfrac{z^4}{6} + \tfrac{z^6}{15} + \dots \right)$, $k$-th term $\frac{z^{2k}}{k (2k - 1)}$
+ * $\tfrac14 (p + q) \left( z^2 + \tfrac{z^4}{6} + \tfrac{z^6}{15} + \dots \right)$, $k$-th term
+ * $\frac{z^{2k}}{k (2k - 1)}$
  *
  * all of it positive. Far from p = q the series is slow, and the three logarithms cancel little.
  */
@@ -104,10 +112,11 @@ function setTerm(p: number, q: number): void {
     term.add(log);
     return;
   }
+  // z/(p + q) comes first: for probabilities near 1e-200 the square of p − q is below the smallest double.
   term.copy(z);
-  term.multiply(z);
   term.divide(sum);
-  const ratio = z.high / sum.high;
+  const ratio = term.high;
+  term.multiply(z);
   term.addNumber(term.high * evenTail(ratio * ratio));
   term.scale(0.25);
 }

@@ -10,25 +10,29 @@ const pi = new DoubleDouble();
 const qi = new DoubleDouble();
 
 /**
- * Kullback–Leibler divergence, or relative entropy: what coding p with the ideal code for q costs beyond H(p).
+ * Kullback–Leibler divergence, or relative entropy: what coding p with the ideal code for q costs beyond
+ * H(p).
  *
  * $D(p \| q) = \sum_x p(x) \log \frac{p(x)}{q(x)}$
  *
- * What the obvious loop gets wrong: for q close to p its terms are both positive and negative and cancel almost entirely. With a
- * relative difference of 1e-8 the answer is near 1e-16, as small as the rounding of a single term. The terms of
+ * What the obvious loop gets wrong: for q close to p its terms are both positive and negative and cancel
+ * almost entirely. With a relative difference of 1e-8 the answer is near 1e-16, as small as the rounding of a
+ * single term. The terms of
  *
  * $\sum_x \left( p(x) \ln \frac{p(x)}{q(x)} - p(x) + q(x) \right)$
  *
- * have the same sum when p and q both sum to 1, and by $\ln t \le t - 1$ not one of them is negative: nothing is left to
- * cancel between them. That is Gibbs' inequality, term by term. This sum is what is computed, for the very numbers given; where rounding
- * keeps p and q from summing to exactly 1, it is the one of the two forms that stays meaningful.
+ * have the same sum when p and q both sum to 1, and by $\ln t \le t - 1$ not one of them is negative: nothing
+ * is left to cancel between them. That is Gibbs' inequality, term by term. This sum is what is computed, for
+ * the very numbers given; where rounding keeps p and q from summing to exactly 1, it is the one of the two
+ * forms that stays meaningful.
  *
  * Never negative, 0 only for p = q, not symmetric; Infinity if q(x) = 0 < p(x) for some x.
  *
  * @param p probabilities that outcomes have, summing to 1
  * @param q probabilities that the model gives them, summing to 1; as many as p
  * @param options `base` of the logarithm, 2 unless given
- * @returns bits (or the unit of `base`), from 0 up to Infinity; relative error below 1e-15 however close p and q are
+ * @returns bits (or the unit of `base`), from 0 up to Infinity; relative error below 1e-15 however close p
+ *   and q are
  * @throws RangeError if p or q is no distribution, or their lengths differ; or the base is bad
  * @throws TypeError if p or q is no array of numbers
  * @example klDivergence([0.5, 0.5], [0.25, 0.75]) // 0.20751874963942188
@@ -57,8 +61,8 @@ const logQ = new DoubleDouble();
 /**
  * `out` becomes p ln(p/q) − p + q in nats, for p ≥ 0 and q > 0 (or both 0).
  *
- * Far from p = q the three parts are summed in double-double. Close to it they would still cancel; there, with
- * z = (p − q)/(p + q), the identity ln(p/q) = 2 artanh z turns the term into
+ * Far from p = q the three parts are summed in double-double. Close to it they would still cancel; there,
+ * with z = (p − q)/(p + q), the identity ln(p/q) = 2 artanh z turns the term into
  *
  * $(p - q) z + 2 p z^3 \left( \tfrac13 + \tfrac{z^2}{5} + \tfrac{z^4}{7} + \dots \right)$
  *

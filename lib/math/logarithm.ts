@@ -3,12 +3,15 @@ import { DoubleDouble, productError } from "./double-double.ts";
 /**
  * Natural logarithms with some 70 good bits, where `Math.log` has 52 to 53.
  *
- * The method is the classic one. Write $x = 2^k m$ with $m$ near 1, take the nearest $c = j/128$ from a table, and let
- * $f = (m - c)/c$, so that $\ln x = k \ln 2 + \ln c + \ln(1 + f)$ with $|f| < 0.006$: a few terms of the series suffice.
- * Only $f$ and $f^2/2$ are large enough for their own rounding to matter; they alone are carried in two words.
+ * The method is the classic one. Write $x = 2^k m$ with $m$ near 1, take the nearest $c = j/128$ from a
+ * table, and let
+ * $f = (m - c)/c$, so that $\ln x = k \ln 2 + \ln c + \ln(1 + f)$ with $|f| < 0.006$: a few terms of the
+ * series suffice.
+ * Only $f$ and $f^2/2$ are large enough for their own rounding to matter; they alone are carried in two
+ * words.
  *
- * @source P. T. P. Tang, Table-driven implementation of the logarithm function in IEEE floating-point arithmetic,
- *   ACM Trans. Math. Softw. 16 (1990)
+ * @source P. T. P. Tang, Table-driven implementation of the logarithm function in IEEE floating-point
+ *   arithmetic, ACM Trans. Math. Softw. 16 (1990)
  */
 
 /** ln 2 cut in two: the first part has 33 bits, so that its product with any exponent is exact. */
@@ -47,11 +50,16 @@ function logOfRatio(a: number, b: number): DoubleDouble {
   return sum;
 }
 
-/** 2^−k at index k + 1024: multiplying is faster than writing an exponent into the bits and reading them back. */
+/**
+ * 2^−k at index k + 1024: multiplying is faster than writing an exponent into the bits and reading them back.
+ */
 const INVERSE_POWERS = Float64Array.from({ length: 2049 }, (_, index) => 2 ** (1024 - index));
 
 const bits = new DataView(new ArrayBuffer(8));
-/** The upper half of the bits of √½, where mantissas start: just below 1, k ln 2 and ln m would cancel if they started at 1. */
+/**
+ * The upper half of the bits of √½, where mantissas start: just below 1, k ln 2 and ln m would cancel if they
+ * started at 1.
+ */
 const SQRT_HALF_BITS = 0x3fe6a09e;
 
 /** `out` becomes ln x, for a finite x > 0. */

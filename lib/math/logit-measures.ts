@@ -10,16 +10,17 @@ const shifted = new ShiftedLogits();
 const total = new DoubleDouble();
 const term = new DoubleDouble();
 const probability = new DoubleDouble();
+const mean = new DoubleDouble();
 
-/** `out` becomes the entropy of softmax(logits) in nats: ln(1 + rest) − Σ pᵢ (zᵢ − z_max), all terms ≥ 0. */
-export function setEntropyOf(out: DoubleDouble, source: ShiftedLogits, length: number): void {
-  out.copy(source.logPartition);
+/** `out` becomes Σ pᵢ (zᵢ − z_max), the mean of the logits relative to the largest: all terms ≤ 0. */
+export function setMeanShifted(out: DoubleDouble, source: ShiftedLogits, length: number): void {
+  out.set(0, 0);
   for (let i = 0; i < length; i++) {
     source.setProbability(probability, i);
     if (probability.high === 0) continue;
     source.setShifted(term, i);
     term.multiply(probability);
-    out.subtract(term);
+    out.add(term);
   }
 }
 
@@ -28,7 +29,8 @@ export function setEntropyOf(out: DoubleDouble, source: ShiftedLogits, length: n
  *
  * $H = \ln \sum_j e^{z_j} - \sum_i p_i z_i$ with $p = \operatorname{softmax}(z)$
  *
- * With logits relative to the largest no term is negative, so that an almost certain distribution keeps the digits of its tiny entropy.
+ * With logits relative to the largest no term is negative, so that an almost certain distribution keeps the
+ * digits of its tiny entropy.
  *
  * @param logits finite numbers, or −Infinity for an outcome that is masked out
  * @param options `base` of the logarithm, 2 unless given
@@ -42,12 +44,13 @@ export function entropyFromLogits(logits: Vector, options?: BaseOption): number 
   const base = chosenBase("entropyFromLogits", options, BITS);
   requireLogits("entropyFromLogits", "logits", logits);
   shifted.read(logits, 1);
-  setEntropyOf(total, shifted, logits.length);
+  setMeanShifted(mean, shifted, logits.length);
+  total.copy(shifted.logPartition);
+  total.subtract(mean);
   return inBase(total, base);
 }
 
 const pivot = new DoubleDouble();
-const mean = new DoubleDouble();
 const change = new DoubleDouble();
 const model = new ShiftedLogits();
 
@@ -56,14 +59,16 @@ const model = new ShiftedLogits();
  *
  * $D = \sum_i p_i \ln \frac{p_i}{q_i}$ with $p = \operatorname{softmax}(a)$, $q = \operatorname{softmax}(b)$
  *
- * Only c = b − a less its mean under p matters, and in terms of it $D = \ln\left(1 + \sum_i p_i (e^{c_i} - 1 - c_i)\right)$, where no term is negative:
- * nearly equal logits lose no digits.
+ * Only c = b − a less its mean under p matters, and in terms of it
+ * $D = \ln\left(1 + \sum_i p_i (e^{c_i} - 1 - c_i)\right)$, where no term is negative: nearly equal logits
+ * lose no digits.
  *
  * @param a logits of the true distribution: finite, or −Infinity for an outcome that is masked out
  * @param b logits of the model, as many
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`), ≥ 0; Infinity if b masks an outcome that a allows
- * @throws RangeError if a logit is NaN or +Infinity, all of a vector are −Infinity, or lengths differ; or the base is bad
+ * @throws RangeError if a logit is NaN or +Infinity, all of a vector are −Infinity, or lengths differ; or the
+ *   base is bad
  * @throws TypeError if a or b is no array of numbers
  * @example klDivergenceFromLogits([0, 0], [0, Math.log(3)]) // 0.20751874963942188
  * @source Cover & Thomas, 2nd ed., §2.3; the form in c is the cumulant generating function of b − a under p
@@ -81,10 +86,16 @@ export function klDivergenceFromLogits(a: Vector, b: Vector, options?: BaseOptio
   return total.high <= 0 ? 0 : inBase(total, base);
 }
 
-/** Above this, exponentials might overflow; the divergence is then so large that nothing cancels in the plain sum. */
+/**
+ * Above this, exponentials might overflow; the divergence is then so large that nothing cancels in the plain
+ * sum.
+ */
 const LARGE_GROWTH = 600;
 
-/** `change` becomes bᵢ − aᵢ, less the same for the likeliest outcome: a shift of all logits drops out before it can cost digits. */
+/**
+ * `change` becomes bᵢ − aᵢ, less the same for the likeliest outcome: a shift of all logits drops out before
+ * it can cost digits.
+ */
 function setChange(a: Vector, b: Vector, i: number): void {
   change.setSum(b[i] ?? Number.NaN, -(a[i] ?? Number.NaN));
   change.subtract(pivot);
@@ -161,7 +172,12 @@ function setCurvature(out: DoubleDouble, c: DoubleDouble): void {
   out.multiply(c);
   out.scale(0.5);
   // 1 + x/3 + x²/12 + …: the terms of the series over its first.
-  const tail = x * (1 / 3 + x * (1 / 12 + x * (1 / 60 + x * (1 / 360 + x * (1 / 2520 + x * (1 / 20160 + x * (1 / 181440 + x / 1814400)))))));
+  const tail =
+    x *
+    (1 / 3 +
+      x *
+        (1 / 12 +
+          x * (1 / 60 + x * (1 / 360 + x * (1 / 2520 + x * (1 / 20160 + x * (1 / 181440 + x / 1814400)))))));
   out.addNumber(out.high * tail);
 }
 

@@ -1,26 +1,26 @@
 import { requireDistribution, requirePair } from "./checks.ts";
+import { setCrossEntropy } from "./cross-entropy-sum.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setExp } from "./exponential.ts";
-import { setLog } from "./logarithm.ts";
 import type { Vector } from "./vector.ts";
 
 const nats = new DoubleDouble();
-const log = new DoubleDouble();
 
 /**
  * Perplexity: how many equally likely outcomes would be as uncertain as this distribution.
  *
  * $\mathrm{PP}(p) = \exp H(p) = 2^{H_2(p)}$
  *
- * The unit in which H is measured cancels. The exponential turns an error in the last place of H into one of several
- * places, so the entropy is carried in two doubles until the end.
+ * The unit in which H is measured cancels. The exponential turns an error in the last place of H into one of
+ * several places, so the entropy is carried in two doubles until the end.
  *
  * @param p probabilities that sum to 1
  * @returns a number of outcomes, from 1 to n
  * @throws RangeError if p is empty, has a number that is no probability, or does not sum to 1
  * @throws TypeError if p is no array of numbers
  * @example perplexity([0.25, 0.25, 0.25, 0.25]) // 4
- * @source F. Jelinek et al., Perplexity: a measure of the difficulty of speech recognition tasks, JASA 62 (1977)
+ * @source F. Jelinek et al., Perplexity: a measure of the difficulty of speech recognition tasks, JASA 62
+ *   (1977)
  */
 export function perplexity(p: Vector): number {
   requireDistribution("perplexity", "p", p);
@@ -29,7 +29,8 @@ export function perplexity(p: Vector): number {
 }
 
 /**
- * Perplexity of a model q on outcomes drawn from p: among how many equal choices the model seems to be guessing.
+ * Perplexity of a model q on outcomes drawn from p: among how many equal choices the model seems to be
+ * guessing.
  *
  * $\mathrm{PP}(p, q) = \exp H(p, q)$
  *
@@ -46,18 +47,6 @@ export function crossPerplexity(p: Vector, q: Vector): number {
   for (let i = 0; i < p.length; i++) if (q[i] === 0 && p[i] !== 0) return Infinity;
   setCrossEntropy(nats, p, q);
   return exponential(nats);
-}
-
-/** `out` becomes −Σ p ln q in nats; q must not be 0 where p is not. */
-function setCrossEntropy(out: DoubleDouble, p: Vector, q: Vector): void {
-  out.set(0, 0);
-  for (let i = 0; i < p.length; i++) {
-    const weight = p[i] ?? Number.NaN;
-    if (weight === 0) continue;
-    setLog(log, q[i] ?? Number.NaN);
-    log.multiplyNumber(-weight);
-    out.add(log);
-  }
 }
 
 function exponential(exponent: DoubleDouble): number {

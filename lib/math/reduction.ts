@@ -35,13 +35,15 @@ const total = new DoubleDouble();
 const weight = new DoubleDouble();
 
 /**
- * Adds up the losses of a batch, or takes their mean: $\sum_i w_i \ell_i$ or $\sum_i w_i \ell_i / \sum_i w_i$.
+ * Adds up the losses of a batch, or takes their mean (for "none", which is for a single sample, adds up):
+ * $\sum_i w_i \ell_i$ or $\sum_i w_i \ell_i / \sum_i w_i$.
  *
- * The mean divides by the weights that were used, so that equal losses average to themselves whatever their weights.
+ * The mean divides by the weights that were used, so that equal losses average to themselves whatever their
+ * weights.
  */
 export function reduceLosses(
   caller: string,
-  reduction: "mean" | "sum",
+  reduction: Reduction,
   samples: Iterable<SampleLoss>,
   base: number,
 ): number {

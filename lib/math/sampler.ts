@@ -7,8 +7,9 @@ import type { Vector } from "./vector.ts";
  *
  * $P(\text{outcome} = i) = p_i$
  *
- * Numbers come from xoshiro128** (period 2^128 − 1), whose four words of state are filled from the seed by SplitMix32. Two outputs make a 53-bit
- * number u in [0, 1), and the outcome is the first whose cumulated probability exceeds u. Outcomes of probability 0 never come.
+ * Numbers come from xoshiro128** (period 2^128 − 1), whose four words of state are filled from the seed by
+ * SplitMix32. Two outputs make a 53-bit number u in [0, 1), and the outcome is the first whose cumulated
+ * probability exceeds u. Outcomes of probability 0 never come.
  *
  * @param p probabilities that sum to 1
  * @param seed a whole number from 0 to 2^32 − 1
@@ -16,7 +17,8 @@ import type { Vector } from "./vector.ts";
  * @throws RangeError if p is no distribution, or seed no whole number from 0 to 2^32 − 1
  * @throws TypeError if p is no array of numbers, or seed no number
  * @example sampler([0, 1], 7)() // 1
- * @source D. Blackman & S. Vigna, Scrambled linear pseudorandom number generators, ACM Trans. Math. Softw. 47 (2021)
+ * @source D. Blackman & S. Vigna, Scrambled linear pseudorandom number generators, ACM Trans. Math. Softw. 47
+ *   (2021)
  */
 export function sampler(p: Vector, seed: number): () => number {
   requireDistribution("sampler", "p", p);
@@ -30,7 +32,9 @@ export function sampler(p: Vector, seed: number): () => number {
   };
 }
 
-/** Running sums; from the last possible outcome on they are Infinity, so that rounding leaves no gap below 1. */
+/**
+ * Running sums; from the last possible outcome on they are Infinity, so that rounding leaves no gap below 1.
+ */
 function cumulate(p: Vector): Float64Array {
   const cumulated = new Float64Array(p.length);
   const sum = new DoubleDouble();

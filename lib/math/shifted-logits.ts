@@ -6,8 +6,9 @@ import type { Vector } from "./vector.ts";
 /**
  * What every function of a whole vector of logits is built from.
  *
- * Only differences of logits matter, so all are taken relative to the largest, z_max: then no exponential overflows. The largest itself
- * contributes exactly 1, and is left out: `rest` is $\sum_{i \ne \max} e^{z_i - z_{\max}}$, and with it
+ * Only differences of logits matter, so all are taken relative to the largest, z_max: then no exponential
+ * overflows. The largest itself contributes exactly 1, and is left out: `rest` is
+ * $\sum_{i \ne \max} e^{z_i - z_{\max}}$, and with it
  *
  * $\ln \sum_i e^{z_i} = z_{\max} + \ln(1 + \text{rest})$
  *
@@ -73,7 +74,10 @@ export class ShiftedLogits {
     out.divide(this.denominator);
   }
 
-  /** `out` becomes 1 − softmax(z)ᵢ: for the largest it is rest/(1 + rest), which may be far smaller than the rounding of 1. */
+  /**
+   * `out` becomes 1 − softmax(z)ᵢ: for the largest it is rest/(1 + rest), which may be far smaller than the
+   * rounding of 1.
+   */
   setComplement(out: DoubleDouble, i: number): void {
     if (i !== this.largest) {
       this.setProbability(out, i);

@@ -28,7 +28,8 @@ export function setSoftplusTail(out: DoubleDouble, x: number): void {
  *
  * $\sigma(x) = \frac{1}{1 + e^{-x}}$
  *
- * Computed from e^−|x|, which can't overflow. σ(−x) = 1 − σ(x), and small values of either keep all their digits.
+ * Computed from e^−|x|, which can't overflow. σ(−x) = 1 − σ(x), and small values of either keep all their
+ * digits.
  *
  * @param x log-odds, any number, ±Infinity included
  * @returns a probability from 0 to 1
@@ -75,7 +76,8 @@ export function logSigmoid(x: number): number {
  * @throws TypeError if x is no number
  * @example softplus(0) // 0.6931471805599453
  * @example softplus(1000) // 1000
- * @source C. Dugas et al., Incorporating second-order functional knowledge for better option pricing, NIPS (2000)
+ * @source C. Dugas et al., Incorporating second-order functional knowledge for better option pricing, NIPS
+ *   (2000)
  */
 export function softplus(x: number): number {
   requireNumber("softplus", "x", x);
@@ -119,7 +121,8 @@ export function logit(p: number): number {
  *
  * $\operatorname{log1mexp}(x) = \ln(1 - e^x)$
  *
- * Above −ln 2, e^x is close to 1 and the difference is formed by expm1; below, it is small and goes into log1p.
+ * Above −ln 2, e^x is close to 1 and the difference is formed by expm1; below, it is small and goes into
+ * log1p.
  *
  * @param x logarithm of a probability, ≤ 0
  * @returns nats, ≤ 0; −Infinity for x = 0

@@ -17,7 +17,8 @@ const value = new DoubleDouble();
  *
  * $\operatorname{lse}(z) = \ln \sum_i e^{z_i}$
  *
- * What the obvious formula gets wrong: e^710 overflows, e^−746 is 0. Taken relative to the largest logit neither can happen.
+ * What the obvious formula gets wrong: e^710 overflows, e^−746 is 0. Taken relative to the largest logit
+ * neither can happen.
  *
  * @param logits any numbers; −Infinity adds nothing, +Infinity gives Infinity
  * @returns nats; −Infinity for no logits, as the logarithm of an empty sum
@@ -25,8 +26,8 @@ const value = new DoubleDouble();
  * @throws TypeError if logits is no array of numbers
  * @example logSumExp([1000, 1000]) // 1000.6931471805599
  * @example logSumExp([]) // -Infinity
- * @source P. Blanchard, D. J. Higham & N. J. Higham, Accurately computing the log-sum-exp and softmax functions,
- *   IMA J. Numer. Anal. 41 (2021)
+ * @source P. Blanchard, D. J. Higham & N. J. Higham, Accurately computing the log-sum-exp and softmax
+ *   functions, IMA J. Numer. Anal. 41 (2021)
  */
 export function logSumExp(logits: Vector): number {
   requireVectorOfAnyLength("logSumExp", "logits", logits);
@@ -48,17 +49,19 @@ export function logSumExp(logits: Vector): number {
  *
  * $\operatorname{softmax}(z)_i = \frac{e^{z_i / T}}{\sum_j e^{z_j / T}}$
  *
- * Unchanged when the same number is added to all logits. The rounding error of zᵢ − z_max is carried into the exponential, which would
- * multiply it.
+ * Unchanged when the same number is added to all logits. The rounding error of zᵢ − z_max is carried into the
+ * exponential, which would multiply it.
  *
  * @param logits finite numbers, or −Infinity for an outcome that is masked out
  * @param options `temperature` T, 1 unless given
  * @returns probabilities; 0 for masked outcomes and for those below the smallest double
- * @throws RangeError if a logit is NaN or +Infinity, all are −Infinity, or there is none; or temperature is no finite number > 0
+ * @throws RangeError if a logit is NaN or +Infinity, all are −Infinity, or there is none; or temperature is
+ *   no finite number > 0
  * @throws TypeError if logits is no array of numbers
  * @example softmax([0, Math.log(3)]) // [0.25, 0.75]
  * @example softmax([1000, 1000, -Infinity]) // [0.5, 0.5, 0]
- * @source J. S. Bridle, Probabilistic interpretation of feedforward classification network outputs, Neurocomputing (1990)
+ * @source J. S. Bridle, Probabilistic interpretation of feedforward classification network outputs,
+ *   Neurocomputing (1990)
  */
 export function softmax(logits: Vector, options?: TemperatureOption): number[] {
   readLogits("softmax", logits, options);
@@ -73,12 +76,14 @@ export function softmax(logits: Vector, options?: TemperatureOption): number[] {
  *
  * $\ln \operatorname{softmax}(z)_i = \frac{z_i}{T} - \ln \sum_j e^{z_j / T}$
  *
- * Math.log(softmax(z)) is −Infinity as soon as a probability underflows, and 0 as soon as one rounds to 1; this is neither.
+ * Math.log(softmax(z)) is −Infinity as soon as a probability underflows, and 0 as soon as one rounds to 1;
+ * this is neither.
  *
  * @param logits finite numbers, or −Infinity for an outcome that is masked out
  * @param options `temperature` T, 1 unless given
  * @returns nats, each ≤ 0; −Infinity for masked outcomes
- * @throws RangeError if a logit is NaN or +Infinity, all are −Infinity, or there is none; or temperature is no finite number > 0
+ * @throws RangeError if a logit is NaN or +Infinity, all are −Infinity, or there is none; or temperature is
+ *   no finite number > 0
  * @throws TypeError if logits is no array of numbers
  * @example logSoftmax([0, 0]) // [-0.6931471805599453, -0.6931471805599453]
  * @example logSoftmax([1000, 0]) // [0, -1000]

@@ -53,6 +53,8 @@ interface BarAxis {
 
 /** Share of an outcome's place that its bars take together. */
 const filling = 0.72;
+/** The same for bars side by side, whose values need the room. */
+const sharedFilling = 0.86;
 
 function requireBarsOptions({ outcomes, series, yRange, line, alt, stacked }: BarsOptions): void {
   requireAlt(alt, "plot.bars");
@@ -71,7 +73,7 @@ function requireBarsOptions({ outcomes, series, yRange, line, alt, stacked }: Ba
 }
 
 function sideBySide(series: readonly Required<BarSeries>[]): Row[] {
-  const width = filling / series.length;
+  const width = (series.length === 1 ? filling : sharedFilling) / series.length;
   return series.map(({ name, values, role }, k) => ({
     name,
     role,
@@ -121,7 +123,7 @@ function rowTrace({ name, role, isFull, width, bars }: Row, outcomes: readonly s
 /** Over each bar its value; on a stack the total. Crowded bars get by with fewer digits. */
 function valueNotes(rows: readonly Row[], isStacked: boolean, range: Range): Note[] {
   const labelled = isStacked ? rows.slice(-1) : rows;
-  const digits = labelled.flatMap((row) => row.bars).length > 6 ? 2 : 3;
+  const digits = labelled.flatMap((row) => row.bars).length > 8 ? 2 : 3;
   return labelled.flatMap(({ role, bars }) =>
     bars.map(({ x, base, height }): Note => {
       const end = base + height;

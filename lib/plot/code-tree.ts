@@ -1,7 +1,7 @@
 import { requireAlt } from "./check.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { frame } from "./frame.ts";
-import { colored, type Note } from "./notes.ts";
+import { blank, colored, type Note } from "./notes.ts";
 import { colorOf } from "./palette.ts";
 import { escapeLabel, textWidth } from "./text.ts";
 import { formatNumber } from "./ticks.ts";
@@ -105,14 +105,14 @@ function digitNotes(nodes: readonly Placed[]): Note[] {
 
 /** What a leaf stands for: symbol, probability, codeword. There is room for any weight and any codeword. */
 function leafNotes(leaves: readonly Placed[], symbols: readonly string[], depth: number): Note[] {
-  const room = Math.max(...symbols.map(textWidth)) + textWidth(`  0.000${"0".repeat(depth)}`);
+  const room = Math.max(...symbols.map(textWidth)) + textWidth(`   0.000${"0".repeat(depth)}`);
   return leaves.map(({ codeword, height, weight, symbol }) => {
     const parts = [
       colored(symbols[symbol ?? -1] ?? "", "ink"),
       colored(formatNumber(weight), "p"),
       colored(codeword, "accent"),
     ];
-    const lines = [parts.join("\u2002")];
+    const lines = [blank + parts.join("\u2002")];
     return { x: codeword.length, y: height, lines, at: "middle right", token: "text", isMarkup: true, room };
   });
 }

@@ -11,7 +11,7 @@ export interface AnyFigure {
   readonly layout: Readonly<Record<string, unknown>>;
 }
 
-export interface FigureMeta {
+interface FigureMeta {
   /** What the figure shows, in words, for those who cannot see it. */
   readonly alt: string;
   /** Nominal heights in px. */

@@ -8,7 +8,7 @@ export const widths = { wide: 680, narrow: 340 } as const;
 export const usualHeights: Heights = { wide: 320, narrow: 280 };
 
 /** The height of a line of text, in em. */
-export const lineHeight = 1.3;
+const lineHeight = 1.3;
 
 export interface Axis {
   readonly range: Range;

@@ -34,13 +34,6 @@ export function colorOf(token: Token): string {
   return palette[token].light;
 }
 
-/** The declarations that give every figure on a page its theme: `--plot-p:#0063a6;…`. */
-export function themeVariables(theme: Theme): string {
-  return Object.entries(palette)
-    .map(([token, colors]) => `--plot-${token}:${colors[theme]}`)
-    .join(";");
-}
-
 function rgbOf(hex: string): string {
   const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   return `rgb(${channel(1)}, ${channel(3)}, ${channel(5)})`;

@@ -12,7 +12,7 @@ const keptAttributes = new Set(["d", "x", "y", "dx", "dy", "transform", "text-an
 
 /** Declarations that say what holds anyway. */
 const idleDeclarations = new Set([
-  ...["opacity:1", "fill-opacity:1", "stroke-opacity:1", "stroke-width:0px", "stroke-miterlimit:2"],
+  ...["opacity:1", "fill-opacity:1", "stroke-opacity:1", "stroke-miterlimit:2"],
   ...["font-weight:normal", "font-style:normal", "font-variant:normal", "white-space:pre"],
   ...["vector-effect:non-scaling-stroke", "stroke-dasharray:none", "stroke-dashoffset:0px"],
 ]);
@@ -33,18 +33,18 @@ function attribute(name: string, value: string): string {
   return value === "" ? "" : ` ${name}="${escapeMarkup(value)}"`;
 }
 
+/** The declarations that change how an element looks where it stands. */
 function styleOf(element: Element, fontSize: number): string {
   const declarations = (element.getAttribute("style") ?? "")
     .split(";")
     .map((text) => text.trim().replace(/:\s+/, ":"));
-  const needed = declarations.filter(
-    (declaration) =>
-      declaration !== "" &&
-      !idleDeclarations.has(declaration) &&
-      !declaration.startsWith("font-family:") &&
-      declaration !== `font-size:${fontSize}px`,
-  );
-  return themed(needed.join(";"));
+  const hasStroke = declarations.some((declaration) => declaration.startsWith("stroke:"));
+  const isNeeded = (declaration: string): boolean => {
+    if (declaration === "" || idleDeclarations.has(declaration)) return false;
+    if (declaration.startsWith("font-family:") || declaration === `font-size:${fontSize}px`) return false;
+    return hasStroke || declaration !== "stroke-width:0px";
+  };
+  return themed(compactNumbers(declarations.filter(isNeeded).join(";")));
 }
 
 function attributesOf(element: Element, fontSize: number): string {

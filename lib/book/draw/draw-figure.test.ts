@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bars, curves } from "../../plot/index.ts";
 import { drawFigure } from "./draw-figure.ts";
+
+// Each drawing is made by Plotly in jsdom: long on a busy machine, however short the test.
+vi.setConfig({ testTimeout: 60_000 });
 
 function binaryEntropy(theta: number): number {
   const term = (x: number): number => (x === 0 ? 0 : -x * Math.log2(x));

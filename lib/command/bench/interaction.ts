@@ -1,0 +1,160 @@
+import type { Browser, Page } from "@playwright/test";
+import { openPage, slowDown } from "./loading.ts";
+import { median, type Row } from "./statistics.ts";
+
+const runs = 5;
+const slider = 'input[data-input="theta"]';
+const number = '[data-output="coin"] [data-value]';
+const plot = '[data-output="coin-curve"]';
+
+declare global {
+  interface Window {
+    /** Moves the slider by one step and resolves to the ms until number and plot have changed and been painted. */
+    step: (steps: number) => Promise<number>;
+  }
+}
+
+async function open(browser: Browser, url: string, slowdown: number): Promise<Page> {
+  const page = await openPage(browser);
+  await page.goto(url, { waitUntil: "networkidle" });
+  await slowDown(page, slowdown);
+  await page.evaluate(
+    ([slider, number, plot]) => {
+      const find = (selector: string): Element => {
+        const element = document.querySelector(selector);
+        if (element === null) throw new Error(`nothing at ${selector}`);
+        return element;
+      };
+      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+      const look = () => [find(number).getAttribute("data-value"), find(plot).innerHTML];
+      const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      window.step = async (steps) => {
+        const input = find(slider) as HTMLInputElement;
+        input.scrollIntoView({ block: "center", behavior: "instant" });
+        await painted();
+        const before = look();
+        const start = performance.now();
+        setter?.call(input, String(Number(input.value) + steps * Number(input.step)));
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        const hasChanged = () => look().every((text, index) => text !== before[index]);
+        while (!hasChanged()) await new Promise((resolve) => requestAnimationFrame(resolve));
+        await painted();
+        return performance.now() - start;
+      };
+    },
+    [slider, number, plot] as const,
+  );
+  return page;
+}
+
+async function coldStep(browser: Browser, url: string): Promise<number> {
+  const page = await open(browser, url, 4);
+  const ms = await page.evaluate(() => window.step(1));
+  await page.context().close();
+  return ms;
+}
+
+async function warmSteps(browser: Browser, url: string, slowdown: number): Promise<{ ms: number; rate: number }> {
+  const page = await open(browser, url, slowdown);
+  const steps = await page.evaluate(async () => {
+    const each: number[] = [];
+    for (let i = 0; i < 5; i++) await window.step(1);
+    for (let i = 0; i < 30; i++) each.push(await window.step(i % 2 ? 1 : -1));
+    return each;
+  });
+  const rate = await page.evaluate(updatesPerSecond, [slider, number] as const);
+  await page.context().close();
+  return { ms: median(steps), rate };
+}
+
+/** Moves the slider at every frame for two seconds and counts how often the number changes. */
+async function updatesPerSecond([slider, number]: readonly [string, string]): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>(slider);
+  const output = document.querySelector(number)?.closest("[data-output]");
+  if (input === null || !output) throw new Error("updatesPerSecond: no slider");
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  let seen = "";
+  let changes = 0;
+  const end = performance.now() + 2000;
+  for (let frame = 0; performance.now() < end; frame++) {
+    setter?.call(input, String(0.1 + (frame % 80) / 100));
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = output.querySelector("[data-value]")?.getAttribute("data-value") ?? "";
+    if (now !== seen) changes++;
+    seen = now;
+  }
+  return changes / 2;
+}
+
+async function warmRun(browser: Browser, url: string): Promise<number> {
+  const page = await open(browser, url, 1);
+  await page.locator('[data-action="run-all"]').click();
+  await page.locator('main[data-kernel="idle"]').waitFor();
+  const times = await page.evaluate(async () => {
+    const cell = document.querySelector('section[data-cell="coin"]');
+    const prompt = () => cell?.firstElementChild?.textContent;
+    const each: number[] = [];
+    for (let i = 0; i < 20; i++) {
+      const before = prompt();
+      const start = performance.now();
+      cell?.querySelector<HTMLElement>('[data-action="run"]')?.click();
+      while (prompt() === before || cell?.getAttribute("data-state") !== "done")
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      each.push(performance.now() - start);
+      while (!document.querySelector('main[data-kernel="idle"]'))
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return each;
+  });
+  await page.context().close();
+  return median(times);
+}
+
+/** An endless loop is stopped, and another cell is run: until its result is there. */
+async function stopLoop(browser: Browser, url: string): Promise<number> {
+  const page = await open(browser, url, 1);
+  const cell = page.locator('section[data-cell="conversion"]');
+  await cell.locator("[role=textbox]").click();
+  await cell.locator(".cm-content").press("ControlOrMeta+a");
+  await page.keyboard.insertText("while (true) {}");
+  await page.keyboard.press("Shift+Enter");
+  await cell.locator('[data-action="stop"]').waitFor();
+  const ms = await page.evaluate(async () => {
+    const looping = document.querySelector('section[data-cell="conversion"]');
+    const next = document.querySelector('section[data-cell="coin"]');
+    const count = () => next?.firstElementChild?.textContent;
+    const before = count();
+    const start = performance.now();
+    looping?.querySelector<HTMLElement>('[data-action="stop"]')?.click();
+    next?.querySelector<HTMLElement>('[data-action="run"]')?.click();
+    while (count() === before || next?.getAttribute("data-state") !== "done")
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - start;
+  });
+  await page.context().close();
+  return ms;
+}
+
+async function repeat(measure: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let run = 0; run < runs; run++) values.push(await measure());
+  return median(values);
+}
+
+/** How the page answers: cold through a slow line, then warm. */
+export async function measureInteraction(browser: Browser, slow: string, direct: string): Promise<Row[]> {
+  const cold = await repeat(() => coldStep(browser, slow));
+  const warm = await warmSteps(browser, direct, 1);
+  const throttled = await warmSteps(browser, direct, 4);
+  const run = await warmRun(browser, direct);
+  const loop = await repeat(() => stopLoop(browser, direct));
+  return [
+    { what: "cold: first step of a slider to text and plot, 4 × slower CPU", value: `${cold.toFixed(0)} ms`, aim: "< 1400 ms" },
+    { what: "warm: Run to the changed result", value: `${run.toFixed(1)} ms`, aim: "< 40 ms" },
+    { what: "warm: a slider's step to text and plot", value: `${warm.ms.toFixed(1)} ms`, aim: "< 25 ms" },
+    { what: "warm: updates a second while dragging", value: warm.rate.toFixed(0), aim: "60" },
+    { what: "the same, 4 × slower CPU", value: throttled.rate.toFixed(0), aim: "≥ 30" },
+    { what: "an endless loop stopped, and the next result", value: `${loop.toFixed(0)} ms`, aim: "< 250 ms" },
+  ];
+}

@@ -1,0 +1,149 @@
+import { array, assert, asyncProperty, constantFrom, nat, oneof, tuple } from "fast-check";
+import { expect, test } from "vitest";
+import { type CellSource, Notebook } from "./notebook.ts";
+import type { NotebookEvent } from "./notebook-event.ts";
+
+interface Shown {
+  state: string;
+  outputs: string[];
+}
+
+/** What a page would show of a notebook: each cell's state, and the outputs since it last started. */
+class Page {
+  readonly cells = new Map<string, Shown>();
+  readonly notebook = new Notebook({ library: { k: 2 }, emit: (event) => this.#hear(event) });
+
+  theta: number | undefined;
+
+  slide(theta: number): void {
+    this.theta = theta;
+    this.notebook.setInput("t", theta);
+  }
+
+  /** Cells that claim to be up to date. */
+  upToDate(): [string, Shown][] {
+    return [...this.cells].filter(([, { state }]) => state === "done" || state === "failed");
+  }
+
+  #hear(event: NotebookEvent): void {
+    if (event.type === "idle") return;
+    const cell = this.cells.get(event.cell) ?? { state: "", outputs: [] };
+    this.cells.set(event.cell, cell);
+    if (event.type === "output") cell.outputs.push(JSON.stringify(event.output));
+    else cell.state = event.state;
+    if (event.type === "state" && event.state === "running") cell.outputs = [];
+  }
+}
+
+/** Text of a cell, given the letter that it should define. */
+type Writer = (own: string) => string;
+
+const LETTERS = [..."abcdefgh"];
+
+/** Mostly a letter before one's own, so that most notebooks have chains and few have circles. */
+const term = tuple(nat(), nat(19)).map(([at, kind]): Writer => {
+  if (kind === 0) return () => LETTERS[at % LETTERS.length] ?? "";
+  if (kind < 4) return () => ["1", "k", "void 0"][kind - 1] ?? "";
+  if (kind < 7) return () => 'slider("t", { min: 0, max: 9 })';
+  return (own) => LETTERS[at % Math.max(1, LETTERS.indexOf(own))] ?? "";
+});
+
+const writer = tuple(constantFrom(0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6), term, term).map(
+  ([kind, x, y]): Writer => {
+    const writers: Writer[] = [
+      (own) => `const ${own} = [${x(own)}, ${y(own)}].flat();\n${own}`,
+      (own) => `const ${own} = await ${x(own)}; display(${own})`,
+      (own) => `console.log(${x(own)})`,
+      (own) => `const ${own} = (`,
+      (own) => `const ${own} = 1; throw new Error("no")`,
+      (own) => `const k = ${x(own)}; ${y(own)} = 2`,
+      (own) => `const ${own} = [${x(own)}]; ${x(own)}.push(1)`,
+    ];
+    return writers[kind] ?? x;
+  },
+);
+
+interface Draft {
+  readonly cells: CellSource[];
+  readonly page: Page;
+  /** An id that no cell has had. */
+  readonly newId: string;
+}
+
+type Step = (draft: Draft) => Promise<void> | void;
+
+const edit = tuple(nat(), writer).map(
+  ([at, write]): Step =>
+    ({ cells }) => {
+      const i = at % cells.length;
+      const id = cells[i]?.id ?? "";
+      cells.splice(i, 1, { id, source: write(id.slice(-1)) });
+    },
+);
+const move = tuple(nat(), nat()).map(
+  ([from, to]): Step =>
+    ({ cells }) => {
+      cells.splice(to % cells.length, 0, ...cells.splice(from % cells.length, 1));
+    },
+);
+const add = tuple(nat(), nat(7), writer).map(
+  ([at, letter, write]): Step =>
+    ({ cells, newId }) => {
+      const own = LETTERS[letter] ?? "";
+      cells.splice(at % cells.length, 0, { id: `${newId}-${own}`, source: write(own) });
+    },
+);
+const remove = nat().map(
+  (at): Step =>
+    ({ cells }) => {
+      if (cells.length > 1) cells.splice(at % cells.length, 1);
+    },
+);
+const run = nat().map(
+  (at): Step =>
+    ({ cells, page }) =>
+      page.notebook.run([cells[at % cells.length]?.id ?? ""]),
+);
+const slide = nat(9).map(
+  (value): Step =>
+    ({ page }) => {
+      page.slide(value);
+      return value > 5 ? page.notebook.runInput("t") : undefined;
+    },
+);
+const steps = array(oneof(edit, edit, move, add, remove, run, run, run, slide, slide), {
+  minLength: 1,
+  maxLength: 15,
+});
+
+async function restarted(cells: readonly CellSource[], theta: number | undefined): Promise<Page> {
+  const page = new Page();
+  page.notebook.setCells(cells);
+  if (theta !== undefined) page.slide(theta);
+  await page.notebook.runAll();
+  return page;
+}
+
+test("after any edits and runs, what is not marked stale is what a restart would show", async () => {
+  await assert(
+    asyncProperty(array(writer, { minLength: 2, maxLength: 8 }), steps, async (writers, taken) => {
+      const cells: CellSource[] = writers.map((write, i) => {
+        const own = LETTERS[i] ?? "";
+        return { id: `first-${own}`, source: write(own) };
+      });
+      const page = new Page();
+      page.notebook.setCells(cells);
+      for (const [i, step] of taken.entries()) {
+        await step({ cells, page, newId: `new${i}` });
+        page.notebook.setCells(cells);
+      }
+
+      const expected = await restarted(cells, page.theta);
+      for (const [id, shown] of page.upToDate()) {
+        if (cells.some((cell) => cell.id === id)) expect([id, shown]).toEqual([id, expected.cells.get(id)]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  // On a busy machine hundreds of notebooks take seconds.
+}, 60_000);

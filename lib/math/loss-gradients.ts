@@ -1,0 +1,182 @@
+import { chosenBase, inBase, NATS } from "./base.ts";
+import type { BinaryLossOptions } from "./binary-losses.ts";
+import {
+  type CategoricalLossOptions,
+  type ClassSample,
+  type ClassTarget,
+  readBatch,
+  usedWeight,
+} from "./categorical-losses.ts";
+import { requireFinite, requireProbability, requireSameLength, requireVector } from "./checks.ts";
+import { DoubleDouble } from "./double-double.ts";
+import { setResidual } from "./gradients.ts";
+import { chosenReduction, requireLossWeights } from "./reduction.ts";
+import { ShiftedLogits } from "./shifted-logits.ts";
+import { setSigmoid } from "./sigmoid.ts";
+import { isVector, type Matrix, type Vector } from "./vector.ts";
+
+const value = new DoubleDouble();
+const divisor = new DoubleDouble();
+const share = new DoubleDouble();
+const shifted = new ShiftedLogits();
+
+/**
+ * Gradient of `binaryCrossEntropyWithLogits` in its logits.
+ *
+ * $\frac{\partial \ell}{\partial z} = \sigma(z) - t$
+ *
+ * Prediction less target. For z > 0 it is formed as (1 − t) − σ(−z): a confident right answer then has a tiny
+ * gradient and not 0. With "mean" each sample's part is divided by the sum of the weights, as the loss is.
+ *
+ * @param logit log-odds, a finite number; or a batch of them
+ * @param target what happened, from 0 to 1; or as many
+ * @param options as for the loss; "none" gives each sample's own derivative, as "sum" does
+ * @returns nats (or the unit of `base`) a nat of logit: a number, or a list of them for a batch
+ * @throws RangeError if a logit is not finite, a target is not from 0 to 1, lengths differ, or a weight is
+ *   negative; or all weights are 0
+ * @throws TypeError if one argument is a batch and the other is not
+ * @example gradientBinaryCrossEntropyWithLogits(0, 1) // -0.5
+ * @example gradientBinaryCrossEntropyWithLogits([0, 0], [1, 0]) // [-0.25, 0.25]
+ * @source Bishop (2006), eq. (4.91)
+ */
+export function gradientBinaryCrossEntropyWithLogits(
+  logit: number,
+  target: number,
+  options?: BinaryLossOptions,
+): number;
+export function gradientBinaryCrossEntropyWithLogits(
+  logit: Vector,
+  target: Vector,
+  options?: BinaryLossOptions,
+): number[];
+export function gradientBinaryCrossEntropyWithLogits(
+  logit: number | Vector,
+  target: number | Vector,
+  options?: BinaryLossOptions,
+): number | number[] {
+  const caller = "gradientBinaryCrossEntropyWithLogits";
+  const base = chosenBase(caller, options, NATS);
+  if (isVector(logit) && isVector(target)) return binaryGradients(caller, logit, target, base, options);
+  if (isVector(logit) || isVector(target))
+    throw new TypeError(`${caller}: logit and target must be both numbers or both arrays`);
+  const [gradient] = binaryGradients(caller, [logit], [target], base, options);
+  return gradient ?? Number.NaN;
+}
+
+function binaryGradients(
+  caller: string,
+  logits: Vector,
+  targets: Vector,
+  base: number,
+  options: BinaryLossOptions | undefined,
+): number[] {
+  requireVector(caller, "logit", logits);
+  requireSameLength(caller, "logit", logits, "target", targets);
+  requireLossWeights(caller, options?.weights, logits.length);
+  const weights = options?.weights ?? new Float64Array(logits.length).fill(1);
+  divisor.set(1, 0);
+  if (chosenReduction(caller, options) === "mean") setSum(caller, weights);
+  return Array.from(logits, (z, i) => {
+    const t = targets[i] ?? Number.NaN;
+    requireFinite(caller, `logit[${i}]`, z);
+    requireProbability(caller, `target[${i}]`, t);
+    setBinaryResidual(z, t);
+    value.multiplyNumber(weights[i] ?? 1);
+    value.divide(divisor);
+    return inBase(value, base);
+  });
+}
+
+/** `divisor` becomes the sum of the weights. */
+function setSum(caller: string, weights: Vector): void {
+  divisor.set(0, 0);
+  for (const weight of weights) divisor.addNumber(weight);
+  if (divisor.high === 0)
+    throw new RangeError(`${caller}: a mean needs a sample of weight above 0, got none`);
+}
+
+/** `value` becomes σ(z) − t. */
+function setBinaryResidual(z: number, t: number): void {
+  setSigmoid(share, -Math.abs(z));
+  if (z > 0) {
+    value.setSum(1, -t);
+    value.subtract(share);
+  } else {
+    value.copy(share);
+    value.addNumber(-t);
+  }
+}
+
+/**
+ * Gradient of `categoricalCrossEntropy` in its logits.
+ *
+ * $\frac{\partial \ell}{\partial z_k} = \hat p_k \sum_j w_j t_j - w_k t_k$ with
+ * $\hat p = \operatorname{softmax}(z)$; without weights $\hat p_k - t_k$
+ *
+ * With "mean" each sample's part is divided by the sum of the weights used, as the loss is. A sample that is
+ * ignored has gradient 0.
+ *
+ * @param logits of one sample, or of a batch, one row a sample; finite, or −Infinity for a masked class
+ * @param target a class index or a distribution over the classes; for a batch an array of them
+ * @param options as for the loss; "none" gives each sample's own gradient, as "sum" does
+ * @returns nats (or the unit of `base`) a nat of logit, in the shape of logits
+ * @throws RangeError if a logit is NaN or +Infinity, a class index out of range, a target no distribution, or
+ *   lengths differ; or if a mean is left without any weight
+ * @throws TypeError if logits or target are neither of the two shapes
+ * @example gradientCategoricalCrossEntropy([0, 0], 0) // [-0.5, 0.5]
+ * @example gradientCategoricalCrossEntropy([[0, 0], [0, 0]], [0, 1]) // [[-0.25, 0.25], [0.25, -0.25]]
+ * @source Bishop (2006), eq. (4.109)
+ */
+export function gradientCategoricalCrossEntropy(
+  logits: Vector,
+  target: ClassTarget,
+  options?: CategoricalLossOptions,
+): number[];
+export function gradientCategoricalCrossEntropy(
+  logits: Matrix,
+  target: readonly ClassTarget[],
+  options?: CategoricalLossOptions,
+): number[][];
+export function gradientCategoricalCrossEntropy(
+  logits: Vector | Matrix,
+  target: ClassTarget | readonly ClassTarget[],
+  options?: CategoricalLossOptions,
+): number[] | number[][] {
+  const caller = "gradientCategoricalCrossEntropy";
+  const base = chosenBase(caller, options, NATS);
+  const reduction = chosenReduction(caller, options);
+  const { isBatch, samples } = readBatch(caller, logits, target, options);
+  const weights = samples.map((sample) => usedWeight(sample, options?.weights));
+  divisor.set(1, 0);
+  if (reduction === "mean") {
+    divisor.set(0, 0);
+    for (const weight of weights) divisor.add(weight);
+    if (divisor.high === 0)
+      throw new RangeError(`${caller}: a mean needs a sample of weight above 0, got none`);
+  }
+  const gradients = samples.map((sample, i) => sampleGradient(sample, weights[i], options, base));
+  return isBatch ? gradients : (gradients[0] ?? []);
+}
+
+function sampleGradient(
+  sample: ClassSample,
+  weight: DoubleDouble | undefined,
+  options: CategoricalLossOptions | undefined,
+  base: number,
+): number[] {
+  if (sample.isIgnored || weight === undefined || weight.high === 0)
+    return Array.from(sample.logits, () => 0);
+  shifted.read(sample.logits, 1);
+  return sample.shares.map((target, k) => {
+    // W p̂ − w t = W (p̂ − w t/W), so that the subtraction is the same as without weights.
+    share.copy(target);
+    if (options?.weights !== undefined) {
+      share.multiplyNumber(options.weights[k] ?? 1);
+      share.divide(weight);
+    }
+    setResidual(value, shifted, k, share);
+    if (options?.weights !== undefined) value.multiply(weight);
+    value.divide(divisor);
+    return inBase(value, base);
+  });
+}
