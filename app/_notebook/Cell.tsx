@@ -20,8 +20,7 @@ export function Cell({ id }: { readonly id: string }) {
 }
 
 function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: CellView }) {
-  const { store, words, fetchFigure } = useNotebook();
-  const inputs = useNotebookView((notebook) => notebook.inputs);
+  const { words, fetchFigure } = useNotebook();
   const [isOpen, setOpen] = useState(!cell.isFolded);
   return (
     <section
@@ -47,8 +46,6 @@ function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: 
         <OutputList
           outputs={view.outputs}
           words={words}
-          inputs={inputs}
-          onInput={(name, value) => store.setInput(name, value)}
           fetchFigure={(order) => fetchFigure(cell.id, order)}
         />
       </div>

@@ -1,20 +1,17 @@
 "use client";
 
 import type { BuiltOutput } from "../../lib/book/built.ts";
-import type { FigureJson, InputValue, MimeBundle } from "../../lib/kernel/outputs.ts";
+import type { FigureJson, MimeBundle } from "../../lib/kernel/outputs.ts";
 import type { Dictionary } from "../_book/dictionary.ts";
 import { ErrorView } from "./ErrorView.tsx";
 import { FigureView } from "./FigureView.tsx";
-import { InputView } from "./InputView.tsx";
+import { InputSlot } from "./InputSlot.tsx";
 import styles from "./output.module.css";
 import { TableView, ValueView } from "./values.tsx";
-import { withValue } from "./with-value.ts";
 
 interface Props {
   readonly outputs: readonly BuiltOutput[];
   readonly words: Dictionary;
-  readonly inputs: ReadonlyMap<string, InputValue>;
-  readonly onInput: (name: string, value: InputValue) => void;
   readonly fetchFigure: (order: number) => Promise<FigureJson | undefined>;
 }
 
@@ -69,12 +66,9 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
   }
 }
 
-function BundleView({ bundle, words, inputs, onInput }: Props & { readonly bundle: MimeBundle }) {
+function BundleView({ bundle, words }: Props & { readonly bundle: MimeBundle }) {
   const spec = bundle["application/vnd.surprisal.input+json"];
-  if (spec !== undefined) {
-    const current = withValue(spec, inputs.get(spec.name));
-    return <InputView spec={current} words={words.input} onChange={(value) => onInput(spec.name, value)} />;
-  }
+  if (spec !== undefined) return <InputSlot spec={spec} />;
   const table = bundle["application/vnd.surprisal.table+json"];
   if (table !== undefined) return <TableView table={table} words={words.output} />;
   const tree = bundle["application/vnd.surprisal.value+json"];

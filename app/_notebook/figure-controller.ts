@@ -24,17 +24,19 @@ export class FigureController {
   #live: { readonly size: FigureSize; readonly figure: LiveFigure } | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
+  /** Which of the two frames is on screen; asking the page at every step would cost a layout. */
+  #size: FigureSize;
   readonly #resize: ResizeObserver;
 
   readonly #place: FigurePlace;
 
   constructor(place: FigurePlace) {
     this.#place = place;
-    let shown = this.#visibleSize();
+    this.#size = this.#visibleSize();
     this.#resize = new ResizeObserver(() => {
       const size = this.#visibleSize();
-      if (size === shown) return;
-      shown = size;
+      if (size === this.#size) return;
+      this.#size = size;
       if (this.#figure !== undefined) this.show(this.#figure);
     });
     this.#resize.observe(this.#root);
@@ -45,7 +47,7 @@ export class FigureController {
   /** Draws the figure; within the frame when only numbers changed. */
   show(figure: FigureJson): void {
     this.#figure = figure;
-    const size = this.#visibleSize();
+    const size = this.#size;
     const svg = this.#place.frames[size].querySelector<SVGSVGElement>("svg");
     if (svg !== null && patchFigure(svg, figure, size)) this.#settleLater();
     else void this.#redraw();
@@ -53,7 +55,7 @@ export class FigureController {
 
   /** Makes the figure answer to the pointer: values at points, as Plotly shows them. */
   async wake(): Promise<void> {
-    if (this.#live?.size === this.#visibleSize()) return;
+    if (this.#live?.size === this.#size) return;
     try {
       this.#figure ??= await this.#place.fetchBuilt();
     } catch (error) {
@@ -88,7 +90,7 @@ export class FigureController {
     try {
       const { mountLive } = await import("../_figure/live.ts");
       if (this.#isClosed) return;
-      const size = this.#visibleSize();
+      const size = this.#size;
       if (this.#live?.size === size) {
         await this.#live.figure.update(this.#figure);
         return;

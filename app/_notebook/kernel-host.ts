@@ -45,16 +45,27 @@ export class KernelHost {
     return new Promise((resolve) => {
       const limit = setTimeout(() => resolve(false), limitMs);
       port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-        const message = readKernelMessage(data);
-        if (message === undefined || port1 !== this.#port) return;
-        if (message.type !== "ready") return this.#onMessage(message);
-        clearTimeout(limit);
-        resolve(true);
+        if (port1 !== this.#port) return;
+        for (const message of readBatch(data)) {
+          if (message.type !== "ready") this.#onMessage(message);
+          else {
+            clearTimeout(limit);
+            resolve(true);
+          }
+        }
       };
       // An opaque origin has no name that could be given instead of "*".
       frame.contentWindow?.postMessage(undefined, "*", [port2]);
     });
   }
+}
+
+/** More in one batch than a run can say is no batch. */
+const largestBatch = 10_000;
+
+function readBatch(data: unknown): KernelMessage[] {
+  if (!Array.isArray(data) || data.length > largestBatch) return [];
+  return data.flatMap((item) => readKernelMessage(item) ?? []);
 }
 
 function openFrame(): Promise<HTMLIFrameElement> {

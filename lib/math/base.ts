@@ -21,7 +21,7 @@ export function chosenBase(caller: string, options: BaseOption | undefined, stan
 }
 
 /** ln 2 to 32 digits. Its first word alone would put 2.9999999999999996 in place of log₂ 8. */
-const LN2 = new DoubleDouble(0.6931471805599453, 2.3190468138462996e-17);
+export const LN2: DoubleDouble = new DoubleDouble(Math.LN2, 2.3190468138462996e-17);
 const logOfBase = new DoubleDouble();
 
 /**

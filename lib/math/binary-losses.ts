@@ -203,10 +203,6 @@ function setLogitLoss(out: DoubleDouble, z: number, t: number): void {
   setSoftplusTail(out, z);
   rest.set(t, 0);
   if (z > 0) rest.setSum(1, -t);
-  if (Math.abs(z) > 1e290) {
-    out.set(Math.abs(z) * rest.high, 0);
-    return;
-  }
   rest.multiplyNumber(Math.abs(z));
   out.add(rest);
 }

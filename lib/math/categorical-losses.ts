@@ -198,11 +198,12 @@ function logitLoss(sample: ClassSample, options: CategoricalLossOptions | undefi
     share.multiplyNumber(options?.weights?.[k] ?? 1);
     if (share.high === 0) continue;
     shifted.setLogProbability(logProbability, k);
-    if (logProbability.high < -1e290) loss.set(Math.max(loss.high, -logProbability.high * share.high), 0);
-    else if (loss.high < 1e290) {
-      logProbability.multiply(share);
-      loss.subtract(logProbability);
+    if (logProbability.high === -Infinity) {
+      loss.set(Infinity, 0);
+      break;
     }
+    logProbability.multiply(share);
+    loss.subtract(logProbability);
   }
   return { loss, weight };
 }

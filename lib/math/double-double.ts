@@ -129,5 +129,7 @@ export function productError(a: number, b: number, product: number): number {
   const bScaled = SPLITTER * b;
   const bHigh = bScaled - (bScaled - b);
   const bLow = b - bHigh;
-  return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+  const error = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+  // Above 1e300 the split overflows; one word must do there.
+  return Number.isFinite(error) ? error : 0;
 }

@@ -36,14 +36,14 @@ export function renyiEntropy(p: Vector, alpha: number, options?: BaseOption): nu
   requireDistribution("renyiEntropy", "p", p);
   requireOrder("renyiEntropy", "alpha", alpha);
   if (alpha === 1) setCrossEntropy(total, p, p);
-  else if (alpha === Infinity) setLog(total, Math.min(1, largest(p)));
   else if (alpha === 0) setLog(total, supportSize(p));
-  else {
-    setPowerSumLess1(p, alpha);
-    setLog1p(total, total);
+  else if (alpha >= AS_GOOD_AS_INFINITE) {
+    setLog(total, Math.min(1, largest(p)));
+    total.negate();
+  } else {
+    setLogPowerSum(p, alpha);
     divideByOrderGap(alpha);
   }
-  if (alpha === Infinity) total.negate();
   if (total.high <= 0) return 0;
   return inBase(total, base);
 }
@@ -79,7 +79,7 @@ export function tsallisEntropy(p: Vector, q: number): number {
     setPowerSumLess1(p, q);
     divideByOrderGap(q);
   }
-  return total.high <= 0 ? 0 : total.high;
+  return Math.max(0, total.high);
 }
 
 function requireOrder(caller: string, argument: string, order: number): void {
@@ -93,11 +93,42 @@ function divideByOrderGap(alpha: number): void {
 }
 
 const gap = new DoubleDouble();
+const logLargest = new DoubleDouble();
 const exponent = new DoubleDouble();
 const power = new DoubleDouble();
 
 /** Below this distance from 1, an order is near enough for the rounding of Σp to show. */
 const NEAR_ONE = 2 ** -7;
+
+/** From here on the order changes no digit of the result. */
+const AS_GOOD_AS_INFINITE = 2 ** 60;
+
+/**
+ * `total` becomes ln Σ p^α. Relative to the largest p it is α ln p_max + ln(1 + Σ (p/p_max)^α) over all others,
+ * which does not underflow however large α is.
+ */
+function setLogPowerSum(p: Vector, alpha: number): void {
+  if (Math.abs(alpha - 1) < NEAR_ONE) {
+    setPowerSumLess1(p, alpha);
+    setLog1p(total, total);
+    return;
+  }
+  const likeliest = p.indexOf(largest(p));
+  setLog(logLargest, largest(p));
+  total.set(0, 0);
+  for (let i = 0; i < p.length; i++) {
+    const x = p[i] ?? Number.NaN;
+    if (x === 0 || i === likeliest) continue;
+    setLog(exponent, x);
+    exponent.subtract(logLargest);
+    exponent.multiplyNumber(alpha);
+    setExp(power, exponent);
+    total.add(power);
+  }
+  setLog1p(total, total);
+  logLargest.multiplyNumber(alpha);
+  total.add(logLargest);
+}
 
 /**
  * `total` becomes Σ p^α − 1, or Σ p^α − Σ p close to α = 1.

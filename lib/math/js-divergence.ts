@@ -1,4 +1,4 @@
-import { type BaseOption, BITS, chosenBase, convertNats, inBase } from "./base.ts";
+import { type BaseOption, BITS, chosenBase, convertNats, inBase, LN2 } from "./base.ts";
 import { requirePair } from "./checks.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setLog, setLogOf } from "./logarithm.ts";
@@ -120,8 +120,6 @@ function setTerm(p: number, q: number): void {
   term.addNumber(term.high * evenTail(ratio * ratio));
   term.scale(0.25);
 }
-
-const LN2 = new DoubleDouble(0.6931471805599453, 2.3190468138462996e-17);
 
 function addTimesLog(x: number): void {
   if (x === 0) return;

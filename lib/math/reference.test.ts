@@ -16,9 +16,15 @@ interface ReferenceCase {
   readonly value: Pair | number | readonly (Pair | number)[];
 }
 
+/**
+ * Another file, made with another seed, can be named in MATH_REFERENCE; the errors of each function are then printed:
+ * count, 99th percentile and largest, in units in the last place.
+ */
+const otherFile = process.env["MATH_REFERENCE"];
+
 const SMALLEST_NORMAL = 2 ** -1022;
 
-const file = process.env["MATH_REFERENCE"] ?? new URL("./reference/reference.json", import.meta.url);
+const file = otherFile ?? new URL("./reference/reference.json", import.meta.url);
 const { cases }: { cases: ReferenceCase[] } = JSON.parse(readFileSync(file, "utf8"), revive);
 
 function revive(_key: string, value: unknown): unknown {
@@ -100,7 +106,7 @@ const errorsOf = new Map(
   ]),
 );
 
-if (process.env["MATH_REFERENCE"] !== undefined)
+if (otherFile !== undefined)
   for (const [name, errors] of errorsOf)
     console.log(
       name,

@@ -1,7 +1,11 @@
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
-import { type HostMessage, type KernelMessage, obey } from "../kernel/protocol.ts";
+import { type HostMessage, obey } from "../kernel/protocol.ts";
 import { library, modules } from "./library.ts";
+import { Outbox } from "./outbox.ts";
+
+// The reader's own frame can lie deep under the library's.
+Error.stackTraceLimit = 50;
 
 /**
  * The kernel as it runs beside the page: one notebook at the end of one channel, which the frame hands over. The port
@@ -9,15 +13,15 @@ import { library, modules } from "./library.ts";
  */
 function serve(port: MessagePort): void {
   let run = 0;
-  const post = (message: KernelMessage): void => port.postMessage(message);
-  const emit = (event: NotebookEvent): void => post({ run, ...event });
+  const outbox = new Outbox((messages) => port.postMessage(messages));
+  const emit = (event: NotebookEvent): void => outbox.post({ run, ...event });
   const notebook = new Notebook({ library, modules, emit, now: () => performance.now() });
   port.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     run = data.run;
-    if (data.type === "ping") post({ run, type: "alive" });
+    if (data.type === "ping") outbox.post({ run, type: "alive" });
     else obey(notebook, data);
   };
-  post({ run, type: "ready" });
+  outbox.post({ run, type: "ready" });
 }
 
 addEventListener(

@@ -1,0 +1,18 @@
+import type { Bibliography } from "../../lib/book/bibliography.ts";
+
+export const entries = {
+  "brier-1950": {
+    text: "G. W. Brier, Verification of Forecasts Expressed in Terms of Probability, Monthly Weather Review 78 (1950), 1–3",
+  },
+  "good-1952": {
+    text: "I. J. Good, Rational Decisions, Journal of the Royal Statistical Society B 14 (1952), 107–114",
+  },
+  "bernardo-1979": {
+    text: "J. M. Bernardo, Expected Information as Expected Utility, Annals of Statistics 7 (1979), 686–690",
+    url: "https://doi.org/10.1214/aos/1176344689",
+  },
+  "gneiting-2007": {
+    text: "T. Gneiting and A. E. Raftery, Strictly Proper Scoring Rules, Prediction, and Estimation, Journal of the American Statistical Association 102 (2007), 359–378",
+    url: "https://doi.org/10.1198/016214506000001437",
+  },
+} as const satisfies Bibliography;
