@@ -5,6 +5,10 @@ import { kernelPath } from "../_book/paths.ts";
 const bootLimitMs = 15_000;
 /** How long a frame that was asked for another worker may take before it is given up with its whole process. */
 const respawnLimitMs = 2_000;
+/** How long the frame may take to say what runs; it has nothing else to do. */
+const answerLimitMs = 100;
+/** More in one batch than a run can say is no batch. */
+const largestBatch = 10_000;
 
 /**
  * The page's side of the sandbox: a frame of opaque origin with a worker in it, reached through one message channel.
@@ -12,17 +16,18 @@ const respawnLimitMs = 2_000;
  */
 export class KernelHost {
   #frame: HTMLIFrameElement | undefined;
-  #port: MessagePort | undefined;
+  #kernel: MessagePort | undefined;
+  /** The frame's own answers: they come when the worker's can't. */
+  #status: MessagePort | undefined;
+  readonly #onMessages: (messages: readonly KernelMessage[]) => void;
 
-  readonly #onMessage: (message: KernelMessage) => void;
-
-  constructor(onMessage: (message: KernelMessage) => void) {
-    this.#onMessage = onMessage;
+  constructor(onMessages: (messages: readonly KernelMessage[]) => void) {
+    this.#onMessages = onMessages;
   }
 
   /** Starts a worker, in the frame that is there or, when that does not answer, in a new one. */
   async start(): Promise<void> {
-    this.#port?.close();
+    this.#kernel?.close();
     if (this.#frame !== undefined && (await this.#spawn(this.#frame, respawnLimitMs))) return;
     this.#frame?.remove();
     this.#frame = await openFrame();
@@ -30,38 +35,42 @@ export class KernelHost {
   }
 
   post(message: HostMessage): void {
-    this.#port?.postMessage(message);
+    this.#kernel?.postMessage(message);
   }
 
-  close(): void {
-    this.#port?.close();
-    this.#frame?.remove();
-    this.#frame = undefined;
+  /** The cell that the worker began last; undefined when it began none, or when nobody can tell. */
+  runningCell(): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      const limit = setTimeout(() => resolve(undefined), answerLimitMs);
+      if (this.#status === undefined) return resolve(undefined);
+      this.#status.onmessage = ({ data }: MessageEvent<unknown>) => {
+        clearTimeout(limit);
+        resolve(typeof data === "string" ? data : undefined);
+      };
+      this.#status.postMessage(undefined);
+    });
   }
 
   #spawn(frame: HTMLIFrameElement, limitMs: number): Promise<boolean> {
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
+    const kernel = new MessageChannel();
+    const status = new MessageChannel();
+    const port = kernel.port1;
+    this.#kernel = port;
+    this.#status = status.port1;
     return new Promise((resolve) => {
       const limit = setTimeout(() => resolve(false), limitMs);
-      port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (port1 !== this.#port) return;
-        for (const message of readBatch(data)) {
-          if (message.type !== "ready") this.#onMessage(message);
-          else {
-            clearTimeout(limit);
-            resolve(true);
-          }
-        }
+      port.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (port !== this.#kernel) return;
+        const messages = readBatch(data);
+        if (messages[0]?.type !== "ready") return this.#onMessages(messages);
+        clearTimeout(limit);
+        resolve(true);
       };
       // An opaque origin has no name that could be given instead of "*".
-      frame.contentWindow?.postMessage(undefined, "*", [port2]);
+      frame.contentWindow?.postMessage(undefined, "*", [kernel.port2, status.port2]);
     });
   }
 }
-
-/** More in one batch than a run can say is no batch. */
-const largestBatch = 10_000;
 
 function readBatch(data: unknown): KernelMessage[] {
   if (!Array.isArray(data) || data.length > largestBatch) return [];

@@ -1,5 +1,4 @@
-import type { HostMessage } from "../../lib/kernel/host.ts";
-import type { InputValue } from "../../lib/kernel/outputs.ts";
+import type { HostMessage, InputValue } from "../../lib/kernel/host.ts";
 
 interface Source {
   readonly source: string;
@@ -14,22 +13,24 @@ export class Requests {
   /** A kernel that has not been told of the cells, or not of their newest sources. */
   #mustSendCells = true;
   readonly #settings = new Map<string, InputValue>();
-  readonly #moves = new Map<string, InputValue>();
-  readonly #cells = new Set<string>();
+  #moves = new Map<string, InputValue>();
+  #cells = new Set<string>();
+  /** What the last messages asked to run. */
+  #asked: { readonly moves: ReadonlyMap<string, InputValue>; readonly cells: ReadonlySet<string> } = {
+    moves: new Map(),
+    cells: new Set(),
+  };
+  /** Cells that had to be stopped by force and have not been edited or asked for since. */
+  readonly #interrupted = new Set<string>();
 
   /** Whether there is nothing to run. */
   get isEmpty(): boolean {
     return this.#moves.size === 0 && this.#cells.size === 0;
   }
 
-  sourcesChanged(): void {
+  edit(cell: string): void {
     this.#mustSendCells = true;
-  }
-
-  /** A new kernel knows nothing: the reader's inputs have to be set again before anything runs. */
-  kernelReplaced(inputs: ReadonlyMap<string, InputValue>): void {
-    this.#mustSendCells = true;
-    for (const [name, value] of inputs) this.#settings.set(name, value);
+    this.#interrupted.delete(cell);
   }
 
   input(name: string, value: InputValue): void {
@@ -38,6 +39,25 @@ export class Requests {
 
   run(cell: string): void {
     this.#cells.add(cell);
+    this.#interrupted.delete(cell);
+  }
+
+  /** A new kernel knows nothing: the reader's inputs have to be set again before anything runs. */
+  kernelReplaced(inputs: ReadonlyMap<string, InputValue>): void {
+    this.#mustSendCells = true;
+    for (const [name, value] of inputs) this.#settings.set(name, value);
+  }
+
+  /** A cell was stopped by force: it is left out of everything until the reader wants it again. */
+  interrupted(cell: string): void {
+    this.#interrupted.add(cell);
+    this.#cells.delete(cell);
+  }
+
+  /** Wants again what was asked last, but for what was interrupted. */
+  resume(): void {
+    for (const cell of this.#asked.cells) if (!this.#interrupted.has(cell)) this.#cells.add(cell);
+    for (const [name, value] of this.#asked.moves) if (!this.#moves.has(name)) this.#moves.set(name, value);
   }
 
   /** Drops what was to be run; what the reader has written or moved stays. */
@@ -50,14 +70,18 @@ export class Requests {
   take(cells: ReadonlyMap<string, Source>): HostMessage[] {
     const run = ++this.#run;
     const messages: HostMessage[] = [];
-    if (this.#mustSendCells)
+    if (this.#mustSendCells) {
       messages.push({ run, type: "cells", cells: [...cells].map(([id, { source }]) => ({ id, source })) });
+      for (const cell of this.#interrupted) messages.push({ run, type: "interrupted", cell });
+    }
     for (const [name, value] of this.#settings) messages.push({ run, type: "set", name, value });
     for (const [name, value] of this.#moves) messages.push({ run, type: "input", name, value });
     if (this.#cells.size > 0) messages.push({ run, type: "run", cells: [...this.#cells] });
-    this.#mustSendCells = false;
+    this.#asked = { moves: this.#moves, cells: this.#cells };
+    this.#moves = new Map();
+    this.#cells = new Set();
     this.#settings.clear();
-    this.forgetRuns();
+    this.#mustSendCells = false;
     return messages;
   }
 }

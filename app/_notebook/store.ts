@@ -1,13 +1,12 @@
 import type { BuiltCell, BuiltOutput } from "../../lib/book/built.ts";
-import type { KernelMessage } from "../../lib/kernel/host.ts";
-import type { CellError, InputValue } from "../../lib/kernel/outputs.ts";
+import type { CellError, InputValue, KernelMessage } from "../../lib/kernel/host.ts";
 import type { KernelHost } from "./kernel-host.ts";
 import { Requests } from "./requests.ts";
-import { builtCellView, builtView, type CellView, type KernelState, type NotebookView } from "./views.ts";
+import { builtView, type CellView, type KernelState, type NotebookView } from "./views.ts";
 
 /** How long a cell may run before it is stopped. */
 export const limitMs = 5_000;
-/** How long a run may take before its outputs so far are shown; a quicker one replaces the old ones in one go. */
+/** How long a cell may run before it is shown as running, with what it has shown so far. */
 const patienceMs = 120;
 
 /**
@@ -28,7 +27,7 @@ export class NotebookStore {
   /** Outputs of the running cell, until they replace those of its last run. */
   #fresh: BuiltOutput[] = [];
   #watchdog: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setInterval> | undefined;
   #frame: number | undefined;
 
   constructor(cells: readonly BuiltCell[], values: Readonly<Record<string, InputValue>>) {
@@ -48,7 +47,7 @@ export class NotebookStore {
     const cell = this.#view.cells.get(id);
     if (cell === undefined || cell.source === source) return;
     this.#setCell(id, { source, isEdited: source !== this.#built.get(id)?.source, state: "stale" });
-    this.#requests.sourcesChanged();
+    this.#requests.edit(id);
     this.#notify();
   }
 
@@ -92,7 +91,8 @@ export class NotebookStore {
   async restart(): Promise<void> {
     if (this.#host === undefined) return;
     this.#count = 0;
-    await this.#respawn();
+    this.#requests.forgetRuns();
+    await this.#respawn(this.#host);
   }
 
   /** Starts fetching what the first run will need. */
@@ -107,6 +107,7 @@ export class NotebookStore {
     if (host === undefined) return;
     this.#setKernel("busy");
     for (const message of this.#requests.take(this.#view.cells)) host.post(message);
+    this.#watch();
     this.#notifySoon();
   }
 
@@ -120,83 +121,127 @@ export class NotebookStore {
     this.#notify();
     try {
       const { KernelHost } = await import("./kernel-host.ts");
-      const host = new KernelHost((event) => this.#receive(event));
+      const host = new KernelHost((messages) => this.#receive(messages));
       await host.start();
       this.#host = host;
       this.#setKernel("idle");
       this.#notify();
       return host;
     } catch {
-      this.#setKernel("dead");
-      this.#connecting = undefined;
-      this.#isBusy = false;
-      this.#notify();
+      this.#fail();
       return undefined;
     }
   }
 
-  #receive(event: KernelMessage): void {
-    switch (event.type) {
+  #fail(): void {
+    this.#host = undefined;
+    this.#connecting = undefined;
+    this.#isBusy = false;
+    this.#requests.forgetRuns();
+    this.#setKernel("dead");
+    this.#notify();
+  }
+
+  #receive(messages: readonly KernelMessage[]): void {
+    for (const message of messages) this.#hear(message);
+    if (this.#isBusy) {
+      this.#notifySoon();
+      return;
+    }
+    this.#setKernel("idle");
+    this.#notify();
+    void this.#pump();
+  }
+
+  #hear(message: KernelMessage): void {
+    switch (message.type) {
       case "state":
-        if (event.state === "running") this.#begin(event.cell);
-        else this.#setCell(event.cell, { state: event.state });
-        return this.#notifySoon();
+        if (message.state === "running") this.#begin(message.cell);
+        else this.#setCell(message.cell, { state: message.state });
+        return;
       case "output":
-        this.#fresh.push({ output: event.output });
+        this.#fresh.push({ output: message.output });
         return;
       case "finished":
-        this.#end(event.cell, event.state);
-        this.#view = { ...this.#view, values: { ...this.#view.values, ...event.values } };
-        return this.#notifySoon();
+        this.#end(message.cell, message.state);
+        this.#view = { ...this.#view, values: { ...this.#view.values, ...message.values } };
+        return;
       case "idle":
         this.#isBusy = false;
-        this.#setKernel("idle");
-        this.#notify();
-        void this.#pump();
+        this.#unwatch();
     }
   }
 
   #begin(id: string): void {
     this.#running = id;
     this.#fresh = [];
-    this.#setCell(id, { state: "running", since: performance.now() });
-    this.#watchdog = setTimeout(() => void this.#interrupt("timeout"), limitMs);
-    this.#patience = setInterval(() => {
-      this.#setCell(id, { outputs: [...this.#fresh] });
-      this.#notify();
-    }, patienceMs);
+    this.#watch();
   }
 
   #end(id: string, state: "done" | "failed"): void {
-    clearTimeout(this.#watchdog);
-    clearInterval(this.#patience);
     this.#running = undefined;
     this.#count += 1;
     this.#setCell(id, { state, outputs: this.#fresh, count: this.#count, since: undefined });
+    this.#fresh = [];
+    this.#watch();
+  }
+
+  /** From here on the kernel has a cell's time to say something; and a reader sees it at work if it is not quick. */
+  #watch(): void {
+    this.#unwatch();
+    const since = performance.now();
+    this.#watchdog = setTimeout(() => void this.#interrupt("timeout"), limitMs);
+    this.#patience = setInterval(() => void this.#showRunning(since), patienceMs);
+  }
+
+  #unwatch(): void {
+    clearTimeout(this.#watchdog);
+    clearInterval(this.#patience);
+  }
+
+  async #showRunning(since: number): Promise<void> {
+    const id = this.#running ?? (await this.#host?.runningCell());
+    if (id === undefined || !this.#isBusy) return;
+    const outputs = this.#fresh.length > 0 ? { outputs: [...this.#fresh] } : {};
+    this.#setCell(id, { state: "running", since, ...outputs });
+    this.#notify();
   }
 
   async #interrupt(code: "stopped" | "timeout"): Promise<void> {
-    const running = this.#running;
+    const host = this.#host;
+    if (host === undefined) return;
+    this.#unwatch();
+    const answer = await host.runningCell();
+    if (!this.#isBusy) return;
+    const running = this.#running ?? answer;
     if (running !== undefined) {
-      const error: CellError = { code, name: "", message: "", cells: [running] };
+      // A frame that is silent too has died with its worker: there was more than its memory could hold.
+      const error: CellError = { code: answer === undefined ? "memory" : code, name: "", message: "" };
       this.#fresh.push({ output: { kind: "error", error } });
       this.#end(running, "failed");
+      this.#requests.interrupted(running);
     }
     if (code === "stopped") this.#requests.forgetRuns();
-    await this.#respawn();
+    else this.#requests.resume();
+    await this.#respawn(host);
     void this.#pump();
   }
 
-  async #respawn(): Promise<void> {
-    clearTimeout(this.#watchdog);
-    clearInterval(this.#patience);
+  async #respawn(host: KernelHost): Promise<void> {
+    this.#unwatch();
+    this.#running = undefined;
     this.#isBusy = true;
     this.#setKernel("starting");
     for (const [id, cell] of this.#view.cells)
       if (cell.state === "queued" || cell.state === "running") this.#setCell(id, { state: "stale" });
     this.#notify();
     this.#requests.kernelReplaced(this.#view.inputs);
-    await this.#host?.start();
+    try {
+      await host.start();
+    } catch {
+      this.#fail();
+      return;
+    }
     this.#isBusy = false;
     this.#setKernel("idle");
     this.#notify();

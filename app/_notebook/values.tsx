@@ -70,7 +70,7 @@ function ArrayView({ value, words }: WithWords & { readonly value: ArrayTree }) 
   return (
     <span className={styles.array}>
       {value.name !== "Array" && <span className={styles.quiet}>{value.name} </span>}[
-      {value.items.map((item, index) => (
+      {Array.from(value.items.entries(), ([index, item]) => (
         <span key={index} className={styles.item}>
           <ValueView value={item} words={words} />
           {index < value.items.length - 1 && ", "}
@@ -114,7 +114,7 @@ export function TableView({ table, words }: WithWords & { readonly table: Table 
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, index) => (
+          {Array.from(table.rows.entries(), ([index, row]) => (
             <tr key={index}>
               {row.map((entry, place) => (
                 <td key={table.columns[place]} data-type={entry.type}>

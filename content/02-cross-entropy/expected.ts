@@ -10,8 +10,9 @@ export const expected: Expectations = {
   },
   wire: {
     values: [38, 28],
-    text: "110 110 0 110 111 110 10 0 110 110 0 110 10 111 110 0",
-    source: "8 times rain, 4 sun, 2 cloud, 2 snow, counted by hand: 24 + 4 + 4 + 6 = 38 and 8 + 8 + 6 + 6 = 28",
+    text: "110 110 0 110 111",
+    source:
+      "8 times rain, 4 sun, 2 cloud, 2 snow, counted by hand: 24 + 4 + 4 + 6 = 38 and 8 + 8 + 6 + 6 = 28",
   },
   "wire-lines": {
     values: [],

@@ -8,6 +8,7 @@ import { type ChapterPlace, readContents } from "./contents.ts";
 import { drawFigure } from "./draw/draw-figure.ts";
 import { highlight } from "./highlight.ts";
 import type { Locale } from "./locale.ts";
+import type { CellSource } from "./outline.ts";
 import { type RanCells, runCells } from "./run-cells.ts";
 
 /** A chapter in one language, ready to be rendered. */
@@ -53,7 +54,8 @@ export async function loadChapter(root: string, place: ChapterPlace, locale: Loc
   };
 }
 
-async function buildCell(cell: CompiledText["outline"]["cells"][number], ran: RanCells): Promise<BuiltCell> {
+/** A cell with what it showed when it was run, ready to be rendered. */
+export async function buildCell(cell: CellSource, ran: RanCells): Promise<BuiltCell> {
   const result = ran.cells.get(cell.id);
   return {
     id: cell.id,

@@ -66,5 +66,17 @@ function isBuildFailure(error: unknown): error is { readonly errors: readonly Bu
 
 function syntaxProblems(error: unknown, file: string): Problem[] {
   if (!isBuildFailure(error)) return [{ file, line: 1, message: String(error) }];
-  return error.errors.map(({ text, location }) => ({ file, line: location?.line ?? 1, message: text }));
+  return error.errors.map(({ text, location }) => ({
+    file,
+    line: location?.line || lineOpened(text),
+    message: text.replace(preamble, ""),
+  }));
+}
+
+/** What esbuild and the MDX plugin say before they come to the point. */
+const preamble = /^Cannot process MDX file with esbuild:\s+(?:\d+:\d+(?:-\d+:\d+)?: )?/;
+
+/** A tag that the file's end leaves open has no place of its own; the message names that of its opening. */
+function lineOpened(text: string): number {
+  return Number(/\((\d+):\d+-\d+:\d+\)/.exec(text)?.[1] ?? 1);
 }

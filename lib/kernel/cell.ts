@@ -3,9 +3,10 @@ import type { ParsedCell } from "./parse.ts";
 
 /**
  * How far what a cell shows can be trusted. `unrun`: not run here, but nothing has changed since the notebook was first
- * declared, so that what its page was built with still holds. `stale`: something has.
+ * declared, so that what its page was built with still holds. `stale`: something has. `interrupted`: it was stopped by
+ * force, and runs again only when it is edited or asked for by name.
  */
-export type Freshness = "unrun" | "stale" | "fresh" | "failed";
+export type Freshness = "unrun" | "stale" | "fresh" | "failed" | "interrupted";
 
 /** One cell of a notebook, and what has become of it. */
 export interface Cell {

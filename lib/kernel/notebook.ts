@@ -74,6 +74,14 @@ export class Notebook {
     return this.#queue.add(() => this.#run(ids.filter((id) => this.#cells.has(id))));
   }
 
+  /** Says that a cell had to be stopped by force, so that it is not run again for the sake of others. */
+  interrupt(id: string): void {
+    void this.#queue.add(() => {
+      const cell = this.#cells.get(id);
+      if (cell) cell.freshness = "interrupted";
+    });
+  }
+
   runAll(): Promise<void> {
     return this.#queue.add(() => this.#run([...this.#cells.keys()]));
   }
@@ -100,7 +108,7 @@ export class Notebook {
     const before = this.#cells.get(id);
     if (before?.source === source) return before;
     const parsed = parseCell(source, this.#surroundings.moduleNames);
-    return before ? { ...before, source, parsed } : newCell(id, source, parsed);
+    return before ? { ...before, source, parsed, freshness: "unrun" } : newCell(id, source, parsed);
   }
 
   #choose(name: string, value: InputValue): void {
@@ -119,7 +127,7 @@ export class Notebook {
   #markStale(ids: readonly string[]): void {
     for (const id of withDescendants(ids, this.#graph)) {
       const cell = this.#cells.get(id);
-      if (cell && cell.freshness !== "stale") this.#makeStale(cell);
+      if (cell && cell.freshness !== "stale" && cell.freshness !== "interrupted") this.#makeStale(cell);
     }
   }
 

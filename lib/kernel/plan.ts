@@ -6,7 +6,7 @@ import type { Graph, GraphCell } from "./graph.ts";
  * not up to date.
  *
  * An ancestor that was out of date brings its other dependents along. One that merely has not run here yet does not:
- * they show what they would.
+ * they show what they would. A cell that had to be interrupted is left alone unless it is one of these.
  */
 export function planOf(
   ids: readonly string[],
@@ -18,6 +18,7 @@ export function planOf(
   const waiting = ids.map((id) => ({ id, spreads: true }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { id, spreads } = next;
+    if (freshnessOf(id) === "interrupted" && !ids.includes(id)) continue;
     if (spreads && !spreading.has(id)) {
       spreading.add(id);
       for (const child of graph.children.get(id) ?? []) waiting.push({ id: child, spreads: true });

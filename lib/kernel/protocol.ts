@@ -11,6 +11,8 @@ export type HostMessage = { readonly run: number } & (
   | { readonly type: "input"; readonly name: string; readonly value: InputValue }
   | { readonly type: "run"; readonly cells: readonly string[] }
   | { readonly type: "runAll" }
+  /** The worker before this one had to be ended in the middle of this cell. */
+  | { readonly type: "interrupted"; readonly cell: string }
   /** To be answered at once by `alive`: a kernel that is busy with synchronous code can't. */
   | { readonly type: "ping" }
 );
@@ -37,6 +39,9 @@ export function obey(notebook: Notebook, message: HostMessage): void {
       return;
     case "run":
       void notebook.run(message.cells);
+      return;
+    case "interrupted":
+      notebook.interrupt(message.cell);
       return;
     case "runAll":
       void notebook.runAll();

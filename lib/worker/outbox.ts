@@ -1,33 +1,36 @@
 import type { KernelMessage } from "../kernel/protocol.ts";
 
-/** How long what a cell shows may wait for company, ms. */
+/** How long a message may wait for others to go with it, ms. */
 const patience = 16;
 
 /**
- * Sends what the notebook says in batches: the page works once for a run instead of a dozen times.
- *
- * That a cell begins is said at once, for the cell may never give the thread back; so is that all is done.
+ * Sends what the notebook says in batches. A run of quick cells is one message, since a busy page gets to draw a frame
+ * between any two; one that takes longer is heard from every few milliseconds, even if it never gives the thread back.
  */
 export class Outbox {
   readonly #send: (messages: readonly KernelMessage[]) => void;
+  readonly #now: () => number;
   #waiting: KernelMessage[] = [];
+  #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(send: (messages: readonly KernelMessage[]) => void) {
+  constructor(send: (messages: readonly KernelMessage[]) => void, now: () => number) {
     this.#send = send;
+    this.#now = now;
   }
 
   post(message: KernelMessage): void {
+    if (this.#waiting.length === 0) this.#since = this.#now();
     this.#waiting.push(message);
-    const isBeginning = message.type === "state" && message.state === "running";
-    const isWord = message.type === "idle" || message.type === "ready" || message.type === "alive";
-    if (isBeginning || isWord) this.#flush();
+    const isLastWord = message.type === "idle" || message.type === "ready" || message.type === "alive";
+    if (isLastWord || this.#now() - this.#since > patience) this.#flush();
     else this.#timer ??= setTimeout(() => this.#flush(), patience);
   }
 
   #flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#waiting.length === 0) return;
     this.#send(this.#waiting);
     this.#waiting = [];
   }

@@ -8,15 +8,20 @@ import { Outbox } from "./outbox.ts";
 Error.stackTraceLimit = 50;
 
 /**
- * The kernel as it runs beside the page: one notebook at the end of one channel, which the frame hands over. The port
- * stays in this closure, so that code in cells can't speak for the kernel.
+ * The kernel as it runs beside the page: one notebook at the end of one channel. The frame hands over that channel,
+ * and a second one on which it is told which cell begins. Both stay in this closure, so that code in cells can't speak
+ * for the kernel.
  */
-function serve(port: MessagePort): void {
+function serve(page: MessagePort, log: MessagePort): void {
   let run = 0;
-  const outbox = new Outbox((messages) => port.postMessage(messages));
-  const emit = (event: NotebookEvent): void => outbox.post({ run, ...event });
-  const notebook = new Notebook({ library, modules, emit, now: () => performance.now() });
-  port.onmessage = ({ data }: MessageEvent<HostMessage>) => {
+  const now = () => performance.now();
+  const outbox = new Outbox((messages) => page.postMessage(messages), now);
+  const emit = (event: NotebookEvent): void => {
+    if (event.type === "state" && event.state === "running") log.postMessage(event.cell);
+    outbox.post({ run, ...event });
+  };
+  const notebook = new Notebook({ library, modules, emit, now });
+  page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     run = data.run;
     if (data.type === "ping") outbox.post({ run, type: "alive" });
     else obey(notebook, data);
@@ -26,9 +31,8 @@ function serve(port: MessagePort): void {
 
 addEventListener(
   "message",
-  ({ ports }: MessageEvent) => {
-    const [port] = ports;
-    if (port !== undefined) serve(port);
+  ({ ports: [page, log] }: MessageEvent) => {
+    if (page !== undefined && log !== undefined) serve(page, log);
   },
   { once: true },
 );

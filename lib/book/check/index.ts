@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type CompiledText, compileText } from "../compile.ts";
@@ -8,8 +8,9 @@ import { locales } from "../locale.ts";
 import type { Problem } from "../problem.ts";
 import { runCells } from "../run-cells.ts";
 import { cellProblems } from "./cells.ts";
-import { coverageProblems } from "./expectations.ts";
+import { staleProblems, uncoveredProblems } from "./expectations.ts";
 import { parityProblems } from "./parity.ts";
+import { punctuationProblems } from "./punctuation.ts";
 import { referenceProblems, type Surroundings, valueProblems } from "./references.ts";
 
 /**
@@ -31,15 +32,13 @@ async function chapterProblems(
   surroundings: Surroundings,
 ): Promise<Problem[]> {
   const missing = missingFiles(root, place);
-  if (missing.length > 0) return missing;
-  const { expected } = await import(pathToFileURL(join(place.folder, "expected.ts")).href);
-  const texts = await Promise.all(
-    locales.map((locale) => compileText(join(place.folder, `${locale}.mdx`), root)),
-  );
-  const [original, translation] = texts;
-  const own = await Promise.all(texts.map((text) => textProblems(text, expected, surroundings)));
-  if (original === undefined || translation === undefined) return own.flat();
-  return [...own.flat(), ...parityProblems(original, translation)];
+  const files = locales.map((locale) => join(place.folder, `${locale}.mdx`)).filter(existsSync);
+  const texts = await Promise.all(files.map((file) => compileText(file, root)));
+  const own = await Promise.all(texts.map((text) => textProblems(root, text, surroundings)));
+  // What could not be compiled has no cells, headings and ids to compare.
+  const isWhole = missing.length === 0 && texts.every(({ code }) => code !== "");
+  const shared = isWhole ? await sharedProblems(root, place, texts) : [];
+  return [...missing, ...own.flat(), ...shared];
 }
 
 function missingFiles(root: string, { folder }: ChapterPlace): Problem[] {
@@ -49,18 +48,43 @@ function missingFiles(root: string, { folder }: ChapterPlace): Problem[] {
 }
 
 async function textProblems(
+  root: string,
   text: CompiledText,
-  expected: Expectations,
   surroundings: Surroundings,
 ): Promise<Problem[]> {
-  // What could not be compiled has no cells to run.
-  if (text.code === "") return [...text.problems];
-  const ran = await runCells(text.outline.cells);
-  return [
+  const problems = [
     ...text.problems,
+    ...punctuationProblems(text.file, readFileSync(join(root, text.file), "utf8")),
+  ];
+  if (text.code === "") return problems;
+  const ran = await runCells(distinct(text.outline.cells));
+  return [
+    ...problems,
     ...referenceProblems(text, surroundings),
     ...valueProblems(text, ran),
     ...cellProblems(text, ran),
-    ...coverageProblems(text, expected),
+  ];
+}
+
+/** A notebook has no two cells of one id; the second is reported as such, and not run. */
+function distinct<Cell extends { readonly id: string }>(cells: readonly Cell[]): Cell[] {
+  return cells.filter(({ id }, index) => cells.findIndex((cell) => cell.id === id) === index);
+}
+
+/** What concerns all languages of a chapter at once. */
+async function sharedProblems(
+  root: string,
+  { folder }: ChapterPlace,
+  texts: readonly CompiledText[],
+): Promise<Problem[]> {
+  const file = join(folder, "expected.ts");
+  const { expected }: { expected: Expectations } = await import(pathToFileURL(file).href);
+  const [original, ...translations] = texts;
+  return [
+    ...texts.flatMap((text) => uncoveredProblems(text, expected)),
+    ...staleProblems({ file: relative(root, file), source: readFileSync(file, "utf8"), expected }, texts),
+    ...translations.flatMap((translation) =>
+      original === undefined ? [] : parityProblems(original, translation),
+    ),
   ];
 }

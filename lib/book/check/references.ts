@@ -26,11 +26,8 @@ export function referenceProblems(
     ...failing(outline.citations, (target) => Object.hasOwn(bibliography, target), "citation"),
     ...failing(outline.links, (target) => isReachable(target, own, slugs), "link"),
     ...duplicates(
-      outline.cells.map(({ id, line }) => ({ target: `cell-${id}`, line })),
-      file,
-    ),
-    ...duplicates(
       [
+        ...outline.cells.map(({ id, line }) => ({ target: `cell-${id}`, line })),
         ...outline.headings.map(({ id, line }) => ({ target: id, line })),
         ...outline.equations.map(({ id, line }) => ({ target: `eq-${id}`, line })),
         ...outline.blocks,
@@ -49,7 +46,8 @@ function isReachable(url: string, own: ReadonlySet<string>, slugs: ReadonlySet<s
 
 function duplicates(mentions: readonly Mention[], file: string): Problem[] {
   const seen = new Set<string>();
-  return mentions.flatMap(({ target, line }) => {
+  const inOrder = mentions.toSorted((one, other) => one.line - other.line);
+  return inOrder.flatMap(({ target, line }) => {
     const isNew = !seen.has(target);
     seen.add(target);
     return isNew ? [] : [{ file, line, message: `the id "${target}" stands twice` }];

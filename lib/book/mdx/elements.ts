@@ -1,12 +1,13 @@
 import type { Root } from "mdast";
 import type {} from "mdast-util-mdx";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { type Collector, lineOf } from "./collector.ts";
 import { attributeText } from "./element.ts";
 
 interface Rule {
   readonly required: readonly string[];
+  /** Attributes that hold a whole number. */
   readonly optional?: readonly string[];
   /** The attribute that names something, and the list of the outline that it goes into. */
   readonly mention?: readonly [attribute: string, list: "values" | "references" | "citations" | "blocks"];
@@ -33,7 +34,10 @@ export function elements(collector: Collector) {
     visit(tree, (node) => {
       if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
         checkElement(node, collector);
-      if (node.type === "link") collector.outline.links.push({ target: node.url, line: lineOf(node) });
+      if (node.type === "image")
+        collector.report(lineOf(node), `no pictures: a cell draws it, got ${node.url}`);
+      if (node.type === "link" || node.type === "definition")
+        collector.outline.links.push({ target: node.url, line: lineOf(node) });
       // The front matter has become an export by now, one without text of its own.
       if (node.type === "mdxjsEsm" && node.value !== "")
         collector.report(lineOf(node), "a chapter imports and exports nothing");
@@ -55,6 +59,8 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, { outline, re
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
     if (!known.includes(attributeName)) report(line, `<${name}> has no attribute "${attributeName}"`);
+    else if (rule.optional?.includes(attributeName) && !isWholeNumber(attribute.value))
+      report(line, `<${name}> takes ${attributeName}={…} with a whole number in it`);
   }
   for (const required of rule.required) {
     if (!attributeText(node, required)) report(line, `<${name}> needs ${required}="…"`);
@@ -62,4 +68,8 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, { outline, re
   if (rule.mention === undefined) return;
   const target = attributeText(node, rule.mention[0]);
   if (target) outline[rule.mention[1]].push({ target, line });
+}
+
+function isWholeNumber(value: MdxJsxAttribute["value"] | string): boolean {
+  return typeof value === "object" && value !== null && /^\d+$/.test(value.value);
 }

@@ -1,16 +1,9 @@
-import katex from "katex";
 import type { Root } from "mdast";
 import type {} from "mdast-util-math";
 import { visit } from "unist-util-visit";
+import { typeset } from "../typeset.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { blockElement, inlineElement } from "./element.ts";
-
-/** The truth, the model, and what they differ by keep their colours in formulas too. */
-const macros = {
-  "\\truth": "\\htmlClass{term-p}{#1}",
-  "\\model": "\\htmlClass{term-q}{#1}",
-  "\\excess": "\\htmlClass{term-excess}{#1}",
-};
 
 const formulaId = /^id=([a-z][a-z0-9-]*)$/;
 
@@ -21,7 +14,7 @@ export function formulas(collector: Collector) {
       if (node.type !== "math" && node.type !== "inlineMath") return;
       if (parent === undefined || index === undefined) return;
       const isBlock = node.type === "math";
-      const html = typeset(node.value, isBlock, (message) => collector.report(lineOf(node), message));
+      const html = typesetOrReport(node.value, isBlock, (message) => collector.report(lineOf(node), message));
       const attributes = { html, ...(isBlock ? numbering(node.meta, lineOf(node), collector) : {}) };
       parent.children[index] = isBlock
         ? blockElement("BlockFormula", attributes)
@@ -30,17 +23,12 @@ export function formulas(collector: Collector) {
   };
 }
 
-function typeset(tex: string, displayMode: boolean, report: (message: string) => void): string {
+function typesetOrReport(tex: string, displayMode: boolean, report: (message: string) => void): string {
   try {
-    return katex.renderToString(tex, {
-      displayMode,
-      macros: { ...macros },
-      output: "htmlAndMathml",
-      strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
-      trust: ({ command }) => command === "\\htmlClass",
-    });
+    return typeset(tex, displayMode);
   } catch (error) {
-    report(`TeX: ${error instanceof Error ? error.message : String(error)}`);
+    // The full message draws a line under the place, over several lines of its own.
+    report(`TeX: ${error instanceof katex.ParseError ? error.rawMessage : String(error)}`);
     return "";
   }
 }

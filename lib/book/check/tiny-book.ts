@@ -1,0 +1,115 @@
+import { plant } from "../../command/planted.ts";
+
+const english = `---
+title: Tiny
+question: How small can a book be?
+---
+
+A line of text, as <Ref to="def-half" /> has it<Cite id="shannon-1948" />.
+
+## A half [#half]
+
+$$ id=half
+\\truth{p} = \\tfrac12
+$$
+
+\`\`\`ts cell id=fair-coin
+// One bit.
+const H = -Math.log2(1 / 2);
+const label = "bits";
+H;
+\`\`\`
+
+The coin is worth <Value of="H" digits={2} /> bit, see [above](#half) and $H$.
+
+<Definition id="def-half" term="half">
+
+One of two, as in <Ref to="eq-half" /> and in [the chapter](../tiny/).
+
+</Definition>
+
+\`\`\`ts cell id=broken fails=runtime
+const gone = H / 2;
+throw new Error("on purpose");
+\`\`\`
+`;
+
+const chinese = `---
+title: 小书
+question: 一本书能有多小？
+---
+
+一行字，见<Ref to="def-half" /><Cite id="shannon-1948" />。
+
+## 一半 [#half]
+
+$$ id=half
+\\truth{p} = \\tfrac12
+$$
+
+\`\`\`ts cell id=fair-coin
+// 一比特。
+const H = -Math.log2(1 / 2);
+const label = "比特";
+H;
+\`\`\`
+
+这枚硬币值<Value of="H" digits={2} />比特，见[上文](#half)和$H$。
+
+<Definition id="def-half" term="一半">
+
+两份中的一份，见<Ref to="eq-half" />和[这一章](../tiny/)。
+
+</Definition>
+
+\`\`\`ts cell id=broken fails=runtime
+const gone = H / 2;
+throw new Error("故意的");
+\`\`\`
+`;
+
+const expected = `export const expected = {
+  "fair-coin": { values: [1], source: "log2 2 = 1" },
+  broken: { values: [], error: "runtime", source: "it throws" },
+};
+`;
+
+const bibliography = `export const bibliography = {
+  "shannon-1948": { text: "C. E. Shannon, A Mathematical Theory of Communication (1948)" },
+};
+`;
+
+/** A book of one chapter in which nothing is wrong. */
+const goodBook = {
+  "content/01-tiny/zh.mdx": chinese,
+  "content/01-tiny/en.mdx": english,
+  "content/01-tiny/expected.ts": expected,
+  "content/bibliography/index.ts": bibliography,
+} as const;
+
+export type BookFile = keyof typeof goodBook;
+
+/** One place of the good book, and what stands there instead. */
+export interface Change {
+  readonly file: BookFile;
+  readonly find: string;
+  readonly put: string;
+}
+
+/** Plants the good book with these changes, and without these files, for the length of one test. */
+export function tinyBook(changes: readonly Change[] = [], without: readonly BookFile[] = []): string {
+  const files: Record<string, string> = { ...goodBook };
+  for (const { file, find, put } of changes) {
+    const source = files[file] ?? "";
+    if (!source.includes(find)) throw new RangeError(`tinyBook: ${file} has no ${JSON.stringify(find)}`);
+    files[file] = source.replace(find, () => put);
+  }
+  for (const file of without) delete files[file];
+  return plant(files);
+}
+
+/** The line, from 1, where something stands in the good book. */
+export function lineInGoodBook(file: BookFile, find: string): number {
+  const [before] = goodBook[file].split(find, 1);
+  return (before ?? "").split("\n").length;
+}
