@@ -53,7 +53,7 @@ export async function runCell(page: Page, id: string): Promise<void> {
 /** Puts other code into a cell, as a reader would: click, select all, type. */
 export async function rewriteCell(page: Page, id: string, code: string): Promise<void> {
   const cell = cellOf(page, id);
-  await cell.locator("pre, .cm-content").first().click();
+  await cell.getByRole("textbox").first().click();
   const editor = cell.locator(".cm-content");
   await editor.waitFor();
   await editor.press("ControlOrMeta+a");

@@ -3,7 +3,7 @@ import { bookContents, loadText } from "../../lib/book/chapter.ts";
 import { isLocale } from "../../lib/book/locale.ts";
 import { dictionaryOf } from "../_book/dictionary.ts";
 import { Header } from "../_book/Header.tsx";
-import { chapterPath } from "../_book/paths.ts";
+import { chapterPath, referenceSlug } from "../_book/paths.ts";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string }>;
@@ -46,6 +46,15 @@ export default async function Cover({ params }: Props) {
                 </a>
               </li>
             ))}
+            <li>
+              <a href={chapterPath(locale, referenceSlug)}>
+                <span className="cover-number" aria-hidden="true">
+                  ƒ
+                </span>
+                <span className="cover-title">{words.reference.title}</span>
+                <span className="cover-question">{words.reference.question}</span>
+              </a>
+            </li>
           </ol>
         </nav>
       </main>

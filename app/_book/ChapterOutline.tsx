@@ -4,11 +4,11 @@ import type { Heading } from "../../lib/book/outline.ts";
 import { useCurrentHeading } from "./use-current-heading.ts";
 
 interface Props {
-  readonly headings: readonly Heading[];
+  readonly headings: readonly Pick<Heading, "id" | "title" | "depth">[];
   readonly label: string;
 }
 
-/** The chapter's own table of contents: beside the text where there is room, folded above it where there is not. */
+/** The page's own table of contents: beside the text where there is room, folded above it where there is not. */
 export function ChapterOutline({ headings, label }: Props) {
   const current = useCurrentHeading();
   const links = (

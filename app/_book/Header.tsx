@@ -21,7 +21,7 @@ export function Header({ locale, slug, words }: Props) {
         <a href={coverPath(locale)} className="brand">
           {words.bookTitle}
         </a>
-        <nav aria-label={words.contents}>
+        <div className="header-links">
           {slug !== undefined && (
             <a href={`${coverPath(locale)}#contents`} className="header-link">
               {words.contents}
@@ -32,7 +32,7 @@ export function Header({ locale, slug, words }: Props) {
             {...(slug === undefined ? {} : { slug })}
             label={words.otherLanguage}
           />
-        </nav>
+        </div>
         <ThemeSelect words={words.theme} />
       </header>
     </>

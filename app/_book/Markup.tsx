@@ -2,8 +2,9 @@ import type { Ref } from "react";
 
 interface Props {
   readonly html: string;
-  readonly as?: "span" | "div" | "code";
+  readonly as?: "span" | "div" | "code" | "p" | "dd";
   readonly className?: string | undefined;
+  readonly lang?: string;
   readonly ref?: Ref<HTMLDivElement>;
   readonly "data-size"?: string;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../lib/book/locale.ts";
+import type { Theme } from "../../lib/book/reference/themes.ts";
 import type { ErrorCode } from "../../lib/kernel/outputs.ts";
 
 /** Every word of the interface. `{…}` are filled in by `fill`. */
@@ -77,6 +78,16 @@ export interface Dictionary {
     readonly removeOutcome: string;
     readonly even: string;
     readonly sum: string;
+  };
+  readonly reference: {
+    readonly title: string;
+    readonly question: string;
+    readonly onThisPage: string;
+    readonly conventions: string;
+    readonly themes: Readonly<Record<Theme, string>>;
+    readonly returns: string;
+    readonly throws: string;
+    readonly source: string;
   };
   readonly notFound: { readonly title: string; readonly text: string };
 }
@@ -163,6 +174,25 @@ const zh: Dictionary = {
     removeOutcome: "去掉一个结果",
     even: "变成均匀分布",
     sum: "合计 {n}",
+  },
+  reference: {
+    title: "函数手册",
+    question: "单元里能调用的每个函数：公式、约定、单位、错误，以及一个能运行的例子。",
+    onThisPage: "本页内容",
+    conventions:
+      "这些函数不用导入，任何单元都可以直接调用。签名里的Vector是数的数组（或者Float64Array），一个概率分布就是一个Vector；Matrix是由等长的Vector组成的数组。options总是放在最后，里面的每一项都可以不写。信息的度量默认以2为底，得到比特；损失默认以e为底，得到奈特。",
+    themes: {
+      information: "信息的度量",
+      distributions: "概率分布",
+      logits: "logit与softmax",
+      losses: "损失",
+      gradients: "梯度",
+      codes: "编码",
+      continuous: "连续分布",
+    },
+    returns: "返回",
+    throws: "抛出",
+    source: "出处",
   },
   notFound: { title: "没有这一页", text: "这个地址下什么也没有。也许是链接抄漏了一截。" },
 };
@@ -256,6 +286,26 @@ const en: Dictionary = {
     removeOutcome: "Remove an outcome",
     even: "Make it uniform",
     sum: "sum {n}",
+  },
+  reference: {
+    title: "Function reference",
+    question:
+      "Every function that a cell can call: formula, conventions, units, errors, and an example to run.",
+    onThisPage: "On this page",
+    conventions:
+      "Any cell can call these functions without an import. In a signature, Vector is an array of numbers (or a Float64Array), and a distribution is one Vector; Matrix is an array of equally long ones. Options come last, and each of them may be left out. Measures of information use base 2 unless told otherwise and so give bits; losses use e and give nats.",
+    themes: {
+      information: "Measures of information",
+      distributions: "Distributions",
+      logits: "Logits and softmax",
+      losses: "Losses",
+      gradients: "Gradients",
+      codes: "Codes",
+      continuous: "Continuous distributions",
+    },
+    returns: "Returns",
+    throws: "Throws",
+    source: "Source",
   },
   notFound: {
     title: "No such page",

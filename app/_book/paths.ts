@@ -7,6 +7,9 @@ export const coverPath = (locale: Locale): string => `${base}/${locale}/`;
 
 export const chapterPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/`;
 
+/** The page of the library's functions stands beside the chapters. */
+export const referenceSlug = "reference";
+
 export const kernelPath = `${base}/sandbox/kernel.html`;
 
 export const figuresPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/figures.json`;

@@ -45,6 +45,7 @@ export class Requests {
   /** A new kernel knows nothing: the reader's inputs have to be set again before anything runs. */
   kernelReplaced(inputs: ReadonlyMap<string, InputValue>): void {
     this.#mustSendCells = true;
+    this.#settings.clear();
     for (const [name, value] of inputs) this.#settings.set(name, value);
   }
 

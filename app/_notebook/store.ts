@@ -62,6 +62,7 @@ export class NotebookStore {
   resetAll(): void {
     for (const [id, cell] of this.#built) this.edit(id, cell.source);
     this.#view = { ...this.#view, inputs: new Map() };
+    this.#requests.forgetRuns();
     void this.restart().then(() => this.runAll());
   }
 
@@ -105,6 +106,10 @@ export class NotebookStore {
     this.#isBusy = true;
     const host = await this.#connect();
     if (host === undefined) return;
+    if (this.#requests.isEmpty) {
+      this.#isBusy = false;
+      return;
+    }
     this.#setKernel("busy");
     for (const message of this.#requests.take(this.#view.cells)) host.post(message);
     this.#watch();
@@ -209,7 +214,11 @@ export class NotebookStore {
 
   async #interrupt(code: "stopped" | "timeout"): Promise<void> {
     const host = this.#host;
-    if (host === undefined) return;
+    if (host === undefined) {
+      // Nothing runs yet: what waits for the kernel to start shall not run either.
+      this.#requests.forgetRuns();
+      return;
+    }
     this.#unwatch();
     const answer = await host.runningCell();
     if (!this.#isBusy) return;

@@ -65,12 +65,18 @@ function isBuildFailure(error: unknown): error is { readonly errors: readonly Bu
 }
 
 function syntaxProblems(error: unknown, file: string): Problem[] {
-  if (!isBuildFailure(error)) return [{ file, line: 1, message: String(error) }];
+  if (!isBuildFailure(error)) return [frontMatterProblem(error, file)];
   return error.errors.map(({ text, location }) => ({
     file,
     line: location?.line || lineOpened(text),
     message: text.replace(preamble, ""),
   }));
+}
+
+/** YAML's errors say their line in their first one, and go on with a drawing of the place. */
+function frontMatterProblem(error: unknown, file: string): Problem {
+  const [message = ""] = String(error).split("\n", 1);
+  return { file, line: Number(/ at line (\d+)/.exec(message)?.[1] ?? 1), message: message.replace(/:$/, "") };
 }
 
 /** What esbuild and the MDX plugin say before they come to the point. */

@@ -18,6 +18,10 @@ export function typeset(tex: string, displayMode: boolean): string {
     macros: { ...macros },
     output: "htmlAndMathml",
     strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
-    trust: ({ command }) => command === "\\htmlClass",
+    trust: ({ command }) => {
+      if (command === "\\htmlClass") return true;
+      // Told no, KaTeX would print the command in red instead of failing.
+      throw new RangeError(`typeset: ${command} is not for formulas`);
+    },
   });
 }

@@ -1,4 +1,5 @@
-import { buildSandbox } from "./build-sandbox.ts";
+import { checkBook } from "../book/check/index.ts";
+import { formatProblem } from "../book/problem.ts";
 import { CommandError } from "./command-error.mjs";
 import { fingerprint, forget, isUpToDate, stamp } from "./inputs.ts";
 import { removePayloads } from "./payloads.ts";
@@ -23,12 +24,20 @@ export async function ensureBuilt(site: Site): Promise<void> {
 async function build(site: Site): Promise<void> {
   forget(site);
   const builtFrom = fingerprint(site.basePath);
-  await buildSandbox();
+  await requireSoundBook();
   await exportPages(site);
   removePayloads(site.out);
   sealFolder(site.out);
   await precompress(site.out);
   stamp(site, builtFrom);
+}
+
+/** What is wrong with the book stops the build, all of it in one list. */
+async function requireSoundBook(): Promise<void> {
+  const problems = await checkBook(process.cwd());
+  if (problems.length === 0) return;
+  const list = problems.map(formatProblem).join("\n");
+  throw new CommandError(`${list}\nThe book is not in order: ${problems.length} found.`);
 }
 
 async function exportPages(site: Site): Promise<void> {

@@ -18,9 +18,10 @@ function requireLengths(caller: string, lengths: Vector): void {
  *
  * $\ell_i = \lceil -\log_r p_i \rceil$, and at least 1
  *
- * They satisfy Kraft's inequality, so that a prefix code with them exists, and they exceed the entropy by
- * less than one digit on average. That the optimum (Huffman's) lies in [H, H + 1) follows. A symbol of
- * probability 0 gets no codeword: length Infinity.
+ * They satisfy Kraft's inequality, so that a prefix code with them exists, and on average they exceed the
+ * entropy by less than one digit; by exactly one when a symbol is certain, since even that takes a digit.
+ * Huffman's lengths cost at most as much, so that the same bound holds for them. A symbol of probability 0 gets
+ * no codeword: length Infinity.
  *
  * Whole: found by comparing p with powers of r, not by rounding a logarithm, which may sit on either side of
  * a whole number.

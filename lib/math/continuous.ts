@@ -31,6 +31,7 @@ const q = new DoubleDouble();
  * @returns bits (or the unit of `base`), ≥ 0
  * @throws RangeError if a mean is not finite, or a standardDeviation not a finite number > 0; or the base is
  *   bad
+ * @throws TypeError if a mean or standardDeviation is no number
  * @example klGaussian({ mean: 0, standardDeviation: 1 }, { mean: 1, standardDeviation: 1 }, { base: Math.E }) // 0.5
  * @source S. Kullback, Information Theory and Statistics (1959), ch. 9
  */
@@ -94,6 +95,7 @@ function requireGaussian(argument: string, value: Gaussian): void {
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`), ≥ 0; Infinity if b rules out what a allows
  * @throws RangeError if a or b is not from 0 to 1, or the base is bad
+ * @throws TypeError if a or b is no number
  * @example klBernoulli(0.5, 0.25) // 0.20751874963942188
  * @source Cover & Thomas, Elements of Information Theory, 2nd ed., example 2.3.1
  */
@@ -128,6 +130,7 @@ const HALF_LOG_2_PI_E = new DoubleDouble(1.4189385332046727, 7.223936088184323e-
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`), any sign
  * @throws RangeError if standardDeviation is not a finite number > 0, or the base is bad
+ * @throws TypeError if standardDeviation is no number
  * @example gaussianEntropy(1) // 2.047095585180641
  * @source Cover & Thomas, Elements of Information Theory, 2nd ed., example 8.1.2 and theorem 8.6.5
  */

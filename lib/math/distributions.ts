@@ -55,6 +55,7 @@ export function normalize(weights: Vector): number[] {
  * @param n number of outcomes, a whole number ≥ 1
  * @returns n equal probabilities
  * @throws RangeError if n is no whole number ≥ 1
+ * @throws TypeError if n is no number
  * @example uniform(4) // [0.25, 0.25, 0.25, 0.25]
  * @source Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.6.4
  */
@@ -72,6 +73,7 @@ export function uniform(n: number): number[] {
  * @param n number of outcomes, a whole number ≥ 1
  * @returns n probabilities
  * @throws RangeError if n is no whole number ≥ 1, or k none from 0 to n − 1
+ * @throws TypeError if k or n is no number
  * @example oneHot(1, 3) // [0, 1, 0]
  * @source I. Goodfellow, Y. Bengio & A. Courville, Deep Learning (2016), §6.2.2.3
  */

@@ -86,6 +86,7 @@ const rest = new DoubleDouble();
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`), from 0 at θ = 0 and 1 up to one bit at θ = ½
  * @throws RangeError if theta is not from 0 to 1, or the base is bad
+ * @throws TypeError if theta is no number
  * @example binaryEntropy(0.5) // 1
  * @example binaryEntropy(0.11) // 0.499915958164528
  * @source Cover & Thomas, Elements of Information Theory, 2nd ed., §2.1, eq. (2.5)

@@ -27,7 +27,10 @@ export interface HuffmanCode {
 /**
  * Huffman's prefix code: no code that spells out symbol by symbol has a smaller expected length.
  *
- * $H(p) \le L^* < H(p) + 1$ in units of log radix
+ * $H(p) \le L^* \le H(p) + 1$ in units of log radix
+ *
+ * The upper bound is reached only when one symbol is certain: H is 0 then, and its codeword still takes a
+ * digit. Whenever two symbols can come, L* < H(p) + 1.
  *
  * Join the two lightest nodes (radix r: the r lightest) into one, until one is left; the path from the root
  * spells the codeword. Among equally light nodes the oldest comes first, which keeps the longest codeword as

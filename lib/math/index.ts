@@ -5,8 +5,8 @@ export type { BaseOption } from "./base.ts";
 export type { BinaryLossOptions, ClampOptions } from "./binary-losses.ts";
 // Losses
 export { binaryCrossEntropy, binaryCrossEntropyWithLogits } from "./binary-losses.ts";
-export type { CategoricalLossOptions, ClassLossOptions, ClassTarget } from "./categorical-losses.ts";
-export { categoricalCrossEntropy, negativeLogLikelihood } from "./categorical-losses.ts";
+export { categoricalCrossEntropy } from "./categorical-losses.ts";
+export type { CategoricalLossOptions, ClassLossOptions, ClassTarget } from "./class-samples.ts";
 export type { RadixOption } from "./code-lengths.ts";
 // Codes
 export { expectedLength, kraftSum, shannonCodeLengths } from "./code-lengths.ts";
@@ -47,6 +47,7 @@ export { jsDistance, jsDivergence } from "./js-divergence.ts";
 export { klDivergence } from "./kl-divergence.ts";
 export { entropyFromLogits, klDivergenceFromLogits } from "./logit-measures.ts";
 export { gradientBinaryCrossEntropyWithLogits, gradientCategoricalCrossEntropy } from "./loss-gradients.ts";
+export { negativeLogLikelihood } from "./negative-log-likelihood.ts";
 export { crossPerplexity, perplexity } from "./perplexity.ts";
 export type { Reduction, ReductionOption } from "./reduction.ts";
 export { sampler } from "./sampler.ts";

@@ -18,6 +18,7 @@ const nats = new DoubleDouble();
  * @param options `base` of the logarithm, 2 unless given
  * @returns bits (or the unit of `base`); 0 for p = 1, Infinity for p = 0
  * @throws RangeError if p is not from 0 to 1, or the base is no finite number > 0 and ≠ 1
+ * @throws TypeError if p is no number
  * @example informationContent(1 / 8) // 3
  * @example informationContent(0) // Infinity
  * @source C. E. Shannon, A Mathematical Theory of Communication (1948), §6; Cover & Thomas, 2nd ed., §2.1

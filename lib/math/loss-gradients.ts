@@ -1,13 +1,13 @@
 import { chosenBase, inBase, NATS } from "./base.ts";
 import type { BinaryLossOptions } from "./binary-losses.ts";
+import { requireFinite, requireProbability, requireSameLength, requireVector } from "./checks.ts";
 import {
   type CategoricalLossOptions,
   type ClassSample,
   type ClassTarget,
   readBatch,
   usedWeight,
-} from "./categorical-losses.ts";
-import { requireFinite, requireProbability, requireSameLength, requireVector } from "./checks.ts";
+} from "./class-samples.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setResidual } from "./gradients.ts";
 import { chosenReduction, requireLossWeights } from "./reduction.ts";
@@ -56,35 +56,28 @@ export function gradientBinaryCrossEntropyWithLogits(
 ): number | number[] {
   const caller = "gradientBinaryCrossEntropyWithLogits";
   const base = chosenBase(caller, options, NATS);
-  if (isVector(logit) && isVector(target)) return binaryGradients(caller, logit, target, base, options);
-  if (isVector(logit) || isVector(target))
+  const isBatch = isVector(logit);
+  if (isBatch !== isVector(target))
     throw new TypeError(`${caller}: logit and target must be both numbers or both arrays`);
-  const [gradient] = binaryGradients(caller, [logit], [target], base, options);
-  return gradient ?? Number.NaN;
-}
-
-function binaryGradients(
-  caller: string,
-  logits: Vector,
-  targets: Vector,
-  base: number,
-  options: BinaryLossOptions | undefined,
-): number[] {
+  const logits = isVector(logit) ? logit : [logit];
+  const targets = isVector(target) ? target : [target];
   requireVector(caller, "logit", logits);
   requireSameLength(caller, "logit", logits, "target", targets);
   requireLossWeights(caller, options?.weights, logits.length);
   const weights = options?.weights ?? new Float64Array(logits.length).fill(1);
   divisor.set(1, 0);
   if (chosenReduction(caller, options) === "mean") setSum(caller, weights);
-  return Array.from(logits, (z, i) => {
+  const gradients = Array.from(logits, (z, i) => {
+    const index = isBatch ? `[${i}]` : "";
     const t = targets[i] ?? Number.NaN;
-    requireFinite(caller, `logit[${i}]`, z);
-    requireProbability(caller, `target[${i}]`, t);
+    requireFinite(caller, `logit${index}`, z);
+    requireProbability(caller, `target${index}`, t);
     setBinaryResidual(z, t);
     value.multiplyNumber(weights[i] ?? 1);
     value.divide(divisor);
     return inBase(value, base);
   });
+  return isBatch ? gradients : (gradients[0] ?? Number.NaN);
 }
 
 /** `divisor` becomes the sum of the weights. */

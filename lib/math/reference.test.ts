@@ -20,7 +20,7 @@ interface ReferenceCase {
  * Another file, made with another seed, can be named in MATH_REFERENCE; the errors of each function are then printed:
  * count, 99th percentile and largest, in units in the last place.
  */
-const otherFile = process.env["MATH_REFERENCE"];
+const otherFile = process.env.MATH_REFERENCE;
 
 const SMALLEST_NORMAL = 2 ** -1022;
 

@@ -1,6 +1,8 @@
 import { requireLogits, requireNumber, requirePositive, requireVectorOfAnyLength } from "./checks.ts";
 import { DoubleDouble } from "./double-double.ts";
+import { setLog1p } from "./logarithm.ts";
 import { ShiftedLogits } from "./shifted-logits.ts";
+import { sumOfExponentialsLessOne } from "./sum-near-one.ts";
 import type { Vector } from "./vector.ts";
 
 /** How sharply differences of logits count. */
@@ -19,6 +21,10 @@ const value = new DoubleDouble();
  *
  * What the obvious formula gets wrong: e^710 overflows, e^−746 is 0. Taken relative to the largest logit
  * neither can happen.
+ *
+ * When the logits are logarithms of probabilities, that largest one and the logarithm of the rest cancel: what is
+ * left is near 0, and made of the rounding of the logits alone. The sum is then formed again, in whole numbers
+ * long enough to show its digits.
  *
  * @param logits any numbers; −Infinity adds nothing, +Infinity gives Infinity
  * @returns nats; −Infinity for no logits, as the logarithm of an empty sum
@@ -41,8 +47,15 @@ export function logSumExp(logits: Vector): number {
   shifted.read(logits, 1);
   value.copy(shifted.logPartition);
   value.addNumber(largest);
+  if (Math.abs(value.high) < CANCELLED * -largest) {
+    value.set(sumOfExponentialsLessOne(logits, largest), 0);
+    setLog1p(value, value);
+  }
   return value.high + 0;
 }
+
+/** With fewer than this left of what was subtracted, the 70 good bits of the logarithm are no longer enough. */
+const CANCELLED = 2 ** -13;
 
 /**
  * Softmax: turns any numbers into probabilities whose logarithms differ as the numbers do.

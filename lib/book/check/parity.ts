@@ -55,8 +55,10 @@ function idProblems(
 }
 
 function codeProblems(original: CompiledText, translation: CompiledText): Problem[] {
-  return original.outline.cells.flatMap((cell) => {
-    const twin = translation.outline.cells.find(({ id }) => id === cell.id);
+  const twins = translation.outline.cells;
+  return original.outline.cells.flatMap((cell, index) => {
+    // Where an id stands twice, the first is not every one's twin.
+    const twin = twins[index]?.id === cell.id ? twins[index] : twins.find(({ id }) => id === cell.id);
     if (twin === undefined) return [];
     const line = firstDifference(cell, twin);
     if (line === undefined) return [];

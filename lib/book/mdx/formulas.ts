@@ -1,3 +1,4 @@
+import { ParseError } from "katex";
 import type { Root } from "mdast";
 import type {} from "mdast-util-math";
 import { visit } from "unist-util-visit";
@@ -28,7 +29,7 @@ function typesetOrReport(tex: string, displayMode: boolean, report: (message: st
     return typeset(tex, displayMode);
   } catch (error) {
     // The full message draws a line under the place, over several lines of its own.
-    report(`TeX: ${error instanceof katex.ParseError ? error.rawMessage : String(error)}`);
+    report(`TeX: ${error instanceof ParseError ? error.rawMessage : String(error)}`);
     return "";
   }
 }

@@ -65,7 +65,10 @@ function spellOutAliases(signature: string, source: string): string {
 
 function parseComment(comment: string): Omit<Docstring, "name" | "signatures"> {
   const [body = "", ...rest] = comment.split(/^@/m);
-  const [summary = "", formula = "", ...conventions] = body.trim().split(/\n\s*\n/).map(joinLines);
+  const [summary = "", formula = "", ...conventions] = body
+    .trim()
+    .split(/\n\s*\n/)
+    .map(joinLines);
   const tags = rest.map(splitFirstWord);
   const textsOf = (wanted: string) => tags.filter(([tag]) => tag === wanted).map(([, text]) => text);
   const throws = textsOf("throws").map(splitFirstWord);

@@ -60,7 +60,10 @@ function entryOf(docstring: Docstring, locale: Locale): FunctionEntry {
     summary: proseHtml(text.summary),
     formula: formulaHtml(text.formula),
     conventions: text.conventions.map(proseHtml),
-    params: Object.entries(text.params).map(([param, meaning]) => ({ name: param, text: proseHtml(meaning) })),
+    params: Object.entries(text.params).map(([param, meaning]) => ({
+      name: param,
+      text: proseHtml(meaning),
+    })),
     returns: proseHtml(text.returns),
     throws: errors.map((error, i) => ({ error, text: proseHtml(text.throws[i] ?? "") })),
     source: proseHtml(source),
@@ -82,7 +85,5 @@ function exampleCell({ name, examples }: Docstring): CellSource {
 /** One example is the cell's result; several are displayed one after the other. */
 export function exampleSource(examples: readonly Example[]): string {
   const isOnly = examples.length === 1;
-  return examples
-    .map(({ call, value }) => `${isOnly ? call : `display(${call})`}; // ${value}`)
-    .join("\n");
+  return examples.map(({ call, value }) => `${isOnly ? call : `display(${call})`}; // ${value}`).join("\n");
 }

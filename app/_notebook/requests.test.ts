@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { Requests } from "./requests.ts";
+
+const cells = new Map([
+  ["a", { source: "1;" }],
+  ["b", { source: "2;" }],
+]);
+const told = [
+  { id: "a", source: "1;" },
+  { id: "b", source: "2;" },
+];
+
+/** Requests to a kernel that knows the cells. */
+function settled(): Requests {
+  const requests = new Requests();
+  requests.take(cells);
+  return requests;
+}
+
+test("tells a new kernel the cells, and tells them once", () => {
+  const requests = new Requests();
+  expect(requests.take(cells)).toEqual([{ run: 1, type: "cells", cells: told }]);
+  expect(requests.take(cells)).toEqual([]);
+});
+
+test("tells the cells again after an edit", () => {
+  const requests = settled();
+  requests.edit("a");
+  expect(requests.take(cells)).toEqual([{ run: 2, type: "cells", cells: told }]);
+});
+
+test("an edit alone is nothing to run", () => {
+  const requests = settled();
+  requests.edit("a");
+  expect(requests.isEmpty).toBe(true);
+});
+
+test("asks for the cells of many wishes in one message, each once, in their order", () => {
+  const requests = settled();
+  for (const id of ["b", "a", "b"]) requests.run(id);
+  expect(requests.isEmpty).toBe(false);
+  expect(requests.take(cells)).toEqual([{ run: 2, type: "run", cells: ["b", "a"] }]);
+  expect(requests.isEmpty).toBe(true);
+});
+
+test("keeps only the last value of each input", () => {
+  const requests = settled();
+  requests.input("theta", 0.1);
+  requests.input("p", [500, 500]);
+  requests.input("theta", 0.2);
+  expect(requests.take(cells)).toEqual([
+    { run: 2, type: "input", name: "theta", value: 0.2 },
+    { run: 2, type: "input", name: "p", value: [500, 500] },
+  ]);
+});
+
+test("numbers what it sends, so that answers to older wishes can be told apart", () => {
+  const requests = settled();
+  requests.run("a");
+  expect(requests.take(cells)[0]?.run).toBe(2);
+  requests.run("a");
+  expect(requests.take(cells)[0]?.run).toBe(3);
+});
+
+test("tells a new kernel the inputs before anything that runs", () => {
+  const requests = settled();
+  requests.kernelReplaced(new Map([["theta", 0.2]]));
+  requests.input("phi", 0.3);
+  requests.run("a");
+  expect(requests.take(cells).map(({ type }) => type)).toEqual(["cells", "set", "input", "run"]);
+});
+
+test("of two new kernels in a row the second is told the inputs as they are by then", () => {
+  const requests = settled();
+  requests.kernelReplaced(new Map([["theta", 0.2]]));
+  requests.kernelReplaced(new Map());
+  expect(requests.take(cells).map(({ type }) => type)).toEqual(["cells"]);
+});
+
+test("forgets what was to be run", () => {
+  const requests = settled();
+  requests.run("a");
+  requests.input("theta", 0.2);
+  requests.forgetRuns();
+  expect(requests.isEmpty).toBe(true);
+  expect(requests.take(cells)).toEqual([]);
+});
+
+test("wants again what was asked last, but for the cell that was interrupted", () => {
+  const requests = settled();
+  requests.run("a");
+  requests.run("b");
+  requests.input("theta", 0.2);
+  requests.take(cells);
+  requests.interrupted("a");
+  requests.resume();
+  expect(requests.take(cells)).toEqual([
+    { run: 3, type: "input", name: "theta", value: 0.2 },
+    { run: 3, type: "run", cells: ["b"] },
+  ]);
+});
+
+test("a newer move of an input stands against the one that is wanted again", () => {
+  const requests = settled();
+  requests.input("theta", 0.2);
+  requests.take(cells);
+  requests.input("theta", 0.3);
+  requests.resume();
+  expect(requests.take(cells)).toEqual([{ run: 3, type: "input", name: "theta", value: 0.3 }]);
+});
+
+test.for(["run", "edit"] as const)("an interrupted cell is left out until the next %s of it", (wish) => {
+  const requests = settled();
+  requests.interrupted("a");
+  requests.kernelReplaced(new Map());
+  expect(requests.take(cells)).toContainEqual({ run: 2, type: "interrupted", cell: "a" });
+  requests[wish]("a");
+  requests.kernelReplaced(new Map());
+  expect(requests.take(cells).map(({ type }) => type)).not.toContain("interrupted");
+});

@@ -1,0 +1,53 @@
+import type { Request } from "@playwright/test";
+import { expect, kernelRests, test } from "./reader.ts";
+
+const kilobyte = 1024;
+
+/** What a page may weigh, compressed, before anyone touches it. */
+const budget = { script: 150 * kilobyte, everything: 320 * kilobyte, requests: 24 };
+
+for (const path of ["/en/entropy/", "/zh/entropy/"])
+  test(`${path} keeps its budget, and fetches nothing that only a running cell needs`, async ({ page }) => {
+    const requests: Request[] = [];
+    page.on("requestfinished", (request) => requests.push(request));
+    await page.goto(path, { waitUntil: "networkidle" });
+    const sizes = await Promise.all(
+      requests.map(async (request) => {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        return {
+          url: request.url(),
+          type: request.resourceType(),
+          bytes: responseBodySize + responseHeadersSize,
+        };
+      }),
+    );
+    const total = (list: typeof sizes) => list.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total(sizes.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(budget.script);
+    expect(total(sizes)).toBeLessThanOrEqual(budget.everything);
+    expect(sizes.length).toBeLessThanOrEqual(budget.requests);
+    expect(sizes.filter(({ url }) => url.includes("/sandbox/") || url.endsWith("figures.json"))).toEqual([]);
+
+    const before = new Set(sizes.map(({ url }) => url));
+    await page.locator('[data-action="run-all"]').click();
+    await kernelRests(page);
+    expect(requests.some((request) => request.url().endsWith("/sandbox/kernel.html"))).toBe(true);
+    expect(
+      requests.filter((request) => request.resourceType() === "script" && !before.has(request.url())).length,
+    ).toBeGreaterThan(0);
+  });
+
+test("with data saving on, reading alone fetches nothing more, whatever the pointer passes", async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } }),
+  );
+  const late: string[] = [];
+  await page.goto("/en/entropy/", { waitUntil: "networkidle" });
+  page.on("request", (request) => late.push(request.url()));
+  for (const id of ["weather", "coin", "distribution"])
+    await page.locator(`section[data-cell="${id}"]`).hover({ position: { x: 5, y: 5 } });
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForLoadState("networkidle");
+  expect(late.filter((url) => !url.endsWith(".woff2"))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { highlight } from "./highlight.ts";
+
+/** What a reader sees of HTML that has no other tags than spans. */
+function textOf(html: string): string {
+  const text = html.replaceAll(/<\/?span[^>]*>/g, "");
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+test("gives keywords, numbers, strings and comments the editor's classes", () => {
+  const html = highlight('const n = 1; // "one"\nconst s = "1";');
+  expect(html).toContain('<span class="tok-keyword">const</span>');
+  expect(html).toContain('<span class="tok-number">1</span>');
+  expect(html).toContain('<span class="tok-comment">// "one"</span>');
+  expect(html).toContain('<span class="tok-string">"1"</span>');
+});
+
+test("reads types as TypeScript", () => {
+  expect(highlight("const p: number[] = [];")).toContain('<span class="tok-typeName">number</span>');
+});
+
+test.for([
+  "a < b && b > c;",
+  'const html = "</code><script>alert(1)</script>&amp;";',
+  "\n\nlate;\n",
+  "const f = (x: Map<string, number[]>) => x;",
+  '`nested "quotes"` // 汉字 🎲',
+  "const = ; )",
+  "",
+])("changes nothing of the text of %o", (code) => {
+  expect(textOf(highlight(code))).toBe(code);
+});
+
+test("lets no markup of the code's own through", () => {
+  expect(highlight('"<img>" < `<b>`').replaceAll(/<\/?span[^>]*>/g, "")).not.toMatch(/[<>]/);
+});
