@@ -44,7 +44,8 @@ for (const language of languages) {
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`/${language}/entropy/`);
+    // Once the fonts of the formulas are there nothing moves any more.
+    await page.goto(`/${language}/entropy/`, { waitUntil: "networkidle" });
     const headings = page.locator(".prose h2[id]");
     const third = headings.nth(2);
     const id = await third.getAttribute("id");

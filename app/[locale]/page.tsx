@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { bookContents, loadText } from "../../lib/book/chapter.ts";
+import { loadTexts } from "../../lib/book/chapter.ts";
 import { isLocale } from "../../lib/book/locale.ts";
 import { dictionaryOf } from "../_book/dictionary.ts";
 import { Header } from "../_book/Header.tsx";
@@ -13,12 +13,7 @@ export default async function Cover({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const words = dictionaryOf(locale);
-  const chapters = await Promise.all(
-    bookContents(process.cwd()).map(async (place) => ({
-      ...place,
-      ...(await loadText(process.cwd(), place, locale)),
-    })),
-  );
+  const chapters = [...(await loadTexts(process.cwd(), locale)).values()];
   const [first] = chapters;
   return (
     <>
@@ -29,7 +24,7 @@ export default async function Cover({ params }: Props) {
         <p className="cover-blurb">{words.bookBlurb}</p>
         {first !== undefined && (
           <p>
-            <a className="cover-start" href={chapterPath(locale, first.slug)}>
+            <a className="cover-start" href={chapterPath(locale, first.place.slug)}>
               {words.startReading}
             </a>
           </p>
@@ -37,7 +32,7 @@ export default async function Cover({ params }: Props) {
         <nav aria-labelledby="contents">
           <h2 id="contents">{words.contents}</h2>
           <ol className="cover-contents">
-            {chapters.map(({ number, slug, title, question }) => (
+            {chapters.map(({ place: { number, slug }, text: { title, question } }) => (
               <li key={slug}>
                 <a href={chapterPath(locale, slug)}>
                   <span className="cover-number">{number}</span>

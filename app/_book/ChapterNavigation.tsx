@@ -1,3 +1,4 @@
+import type { ChapterText } from "../../lib/book/chapter.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { chapterPath, coverPath } from "./paths.ts";
@@ -5,15 +6,15 @@ import { chapterPath, coverPath } from "./paths.ts";
 interface Props {
   readonly locale: Locale;
   readonly slug: string;
-  /** Titles by slug, in reading order. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** By slug, in reading order. */
+  readonly book: ReadonlyMap<string, ChapterText>;
   readonly words: Dictionary;
 }
 
 /** Links to the chapters before and after this one; to the cover where there is none. */
-export function ChapterNavigation({ locale, slug, titles, words }: Props) {
-  const chapters = [...titles];
-  const here = chapters.findIndex(([candidate]) => candidate === slug);
+export function ChapterNavigation({ locale, slug, book, words }: Props) {
+  const chapters = [...book.values()];
+  const here = chapters.findIndex(({ place }) => place.slug === slug);
   return (
     <nav className="chapter-navigation" aria-label={`${words.previous} / ${words.next}`}>
       <NeighbourLink rel="prev" label={words.previous} chapter={chapters[here - 1]} {...{ locale, words }} />
@@ -25,7 +26,7 @@ export function ChapterNavigation({ locale, slug, titles, words }: Props) {
 interface NeighbourProps extends Pick<Props, "locale" | "words"> {
   readonly rel: "prev" | "next";
   readonly label: string;
-  readonly chapter: readonly [slug: string, title: string] | undefined;
+  readonly chapter: ChapterText | undefined;
 }
 
 function NeighbourLink({ rel, label, chapter, locale, words }: NeighbourProps) {
@@ -35,11 +36,10 @@ function NeighbourLink({ rel, label, chapter, locale, words }: NeighbourProps) {
         {words.contents}
       </a>
     );
-  const [slug, title] = chapter;
   return (
-    <a href={chapterPath(locale, slug)} rel={rel} className={rel}>
+    <a href={chapterPath(locale, chapter.place.slug)} rel={rel} className={rel}>
       <small>{label}</small>
-      {title}
+      {chapter.text.title}
     </a>
   );
 }

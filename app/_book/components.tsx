@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import type { Chapter } from "../../lib/book/chapter.ts";
+import type { Chapter, ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import { Cell } from "../_notebook/Cell.tsx";
@@ -12,8 +12,8 @@ interface Surroundings {
   readonly chapter: Chapter;
   readonly locale: Locale;
   readonly words: Dictionary;
-  /** Titles of all chapters, by slug. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** The texts of all chapters, by slug. */
+  readonly book: ReadonlyMap<string, ChapterText>;
 }
 
 interface WithChildren {
@@ -21,17 +21,21 @@ interface WithChildren {
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
-export function chapterComponents({ chapter, locale, words, titles }: Surroundings) {
+export function chapterComponents({ chapter, locale, words, book }: Surroundings) {
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
 
   const labelOf = (target: string): string => {
-    const equation = outline.equations.find(({ id }) => `eq-${id}` === target);
-    if (equation !== undefined)
-      return fill(words.equation, { n: `${chapter.place.number}.${equation.order}` });
-    const cell = outline.cells.find(({ id }) => `cell-${id}` === target);
-    if (cell !== undefined) return fill(words.cell, { id: cell.id });
-    return outline.headings.find(({ id }) => id === target)?.title ?? titles.get(target) ?? target;
+    const [before = "", anchor] = target.split("#", 2);
+    const other = book.get(before);
+    if (other === undefined) return anchorLabel(target, chapter, words) ?? target;
+    return (anchor && anchorLabel(anchor, other, words)) ?? other.text.title;
+  };
+
+  const addressOf = (target: string): string => {
+    const [before = "", anchor] = target.split("#", 2);
+    if (!book.has(before)) return `#${target}`;
+    return anchor === undefined ? chapterPath(locale, before) : `${chapterPath(locale, before)}#${anchor}`;
   };
 
   return {
@@ -49,7 +53,7 @@ export function chapterComponents({ chapter, locale, words, titles }: Surroundin
     ),
     Value: LiveValue,
     Ref: ({ to }: { to: string }) => (
-      <a href={titles.has(to) ? chapterPath(locale, to) : `#${to}`} className="ref">
+      <a href={addressOf(to)} className="ref">
         {labelOf(to)}
       </a>
     ),
@@ -89,6 +93,16 @@ export function chapterComponents({ chapter, locale, words, titles }: Surroundin
       </div>
     ),
   };
+}
+
+/** What a link to something in a chapter says: an equation's number, a cell's id, a heading's title. */
+function anchorLabel(anchor: string, { place, text }: ChapterText, words: Dictionary): string | undefined {
+  const { equations, cells, headings } = text.outline;
+  const equation = equations.find(({ id }) => `eq-${id}` === anchor);
+  if (equation !== undefined) return fill(words.equation, { n: `${place.number}.${equation.order}` });
+  const cell = cells.find(({ id }) => `cell-${id}` === anchor);
+  if (cell !== undefined) return fill(words.cell, { id: cell.id });
+  return headings.find(({ id }) => id === anchor)?.title;
 }
 
 interface BlockProps extends WithChildren {

@@ -11,10 +11,14 @@ import type { Locale } from "./locale.ts";
 import type { CellSource } from "./outline.ts";
 import { type RanCells, runCells } from "./run-cells.ts";
 
-/** A chapter in one language, ready to be rendered. */
-export interface Chapter {
+/** A chapter's text in one language. */
+export interface ChapterText {
   readonly place: ChapterPlace;
   readonly text: CompiledText;
+}
+
+/** A chapter in one language, ready to be rendered. */
+export interface Chapter extends ChapterText {
   readonly cells: readonly BuiltCell[];
   readonly values: Readonly<Record<string, InputValue>>;
   /** The data of the figures, by cell, in order. */
@@ -39,6 +43,15 @@ export function loadText(root: string, place: ChapterPlace, locale: Locale): Pro
   const text = texts.get(key) ?? compileText(file, root);
   texts.set(key, text);
   return text;
+}
+
+/** The texts of all chapters, by slug, in reading order. */
+export async function loadTexts(root: string, locale: Locale): Promise<Map<string, ChapterText>> {
+  const texts = bookContents(root).map(async (place) => ({
+    place,
+    text: await loadText(root, place, locale),
+  }));
+  return new Map((await Promise.all(texts)).map((chapter) => [chapter.place.slug, chapter]));
 }
 
 /** Compiles a chapter, runs its cells, and draws its figures. */

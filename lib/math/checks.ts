@@ -52,7 +52,7 @@ export function sumsToOne(mass: number): boolean {
   return Math.abs(mass - 1) <= SUM_TOLERANCE;
 }
 
-export function requireUnitMass(caller: string, argument: string, mass: number): void {
+function requireUnitMass(caller: string, argument: string, mass: number): void {
   if (sumsToOne(mass)) return;
   throw new RangeError(
     `${caller}: ${argument} must sum to 1, got a sum of ${mass}; normalize(${argument}) makes it a distribution`,

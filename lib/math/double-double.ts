@@ -57,18 +57,20 @@ export class DoubleDouble {
   }
 
   add(other: DoubleDouble): void {
-    this.addWords(other.high, other.low);
+    this.addSigned(other, 1);
   }
 
   subtract(other: DoubleDouble): void {
-    this.addWords(-other.high, -other.low);
+    this.addSigned(other, -1);
   }
 
   /**
    * Both words are summed with their errors: the short cut that skips the low one fails when the high words
    * cancel.
    */
-  addWords(high: number, low: number): void {
+  private addSigned(other: DoubleDouble, sign: 1 | -1): void {
+    const high = sign * other.high;
+    const low = sign * other.low;
     const sum = this.high + high;
     const rounded = sum - this.high;
     const dropped = this.high - (sum - rounded) + (high - rounded);
@@ -77,7 +79,9 @@ export class DoubleDouble {
     const lowDropped = this.low - (lowSum - lowRounded) + (low - lowRounded);
     const middle = dropped + lowSum;
     const top = sum + middle;
-    this.renormalize(top, middle - (top - sum) + lowDropped);
+    const rest = middle - (top - sum) + lowDropped;
+    this.high = top + rest;
+    this.low = rest - (this.high - top);
   }
 
   multiplyNumber(x: number): void {

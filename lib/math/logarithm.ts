@@ -62,29 +62,36 @@ const bits = new DataView(new ArrayBuffer(8));
  */
 const SQRT_HALF_BITS = 0x3fe6a09e;
 
+const argument = new DoubleDouble();
+
 /** `out` becomes ln x, for a finite x > 0. */
 export function setLog(out: DoubleDouble, x: number): void {
-  if (x < 2.2250738585072014e-308) {
-    // Subnormal: fewer than 53 bits. Times 2^54 it is an ordinary number.
-    setLogScaled(out, x * 18014398509481984, -54);
-    return;
-  }
-  setLogScaled(out, x, 0);
+  argument.high = x;
+  setLogOfHigh(out, argument);
 }
 
-/** `out` becomes ln(x · 2^shift) for a normal x. */
-function setLogScaled(out: DoubleDouble, x: number, shift: number): void {
-  bits.setFloat64(0, x);
+/**
+ * `out` becomes ln of the high word of x; the low one is not looked at.
+ *
+ * A register and not a number, here and below: a double that is handed to a function which the engine does not
+ * inline is put on the heap first.
+ */
+function setLogOfHigh(out: DoubleDouble, x: DoubleDouble): void {
+  // Subnormal numbers have fewer than 53 bits. Times 2^54 they are ordinary ones.
+  const isSubnormal = x.high < 2.2250738585072014e-308;
+  const normal = isSubnormal ? x.high * 18014398509481984 : x.high;
+  bits.setFloat64(0, normal);
   const k = (bits.getInt32(0) - SQRT_HALF_BITS) >> 20;
-  const m = x * (INVERSE_POWERS[k + 1024] ?? Number.NaN);
+  const m = normal * (INVERSE_POWERS[k + 1024] ?? Number.NaN);
   const j = Math.round(m * 128);
   const centre = j * 0.0078125;
   const distance = m - centre;
   const f = distance / centre;
   const product = f * centre;
-  const fLow = (distance - product - productError(f, centre, product)) / centre;
-  setLogSeries(out, f, fLow);
-  addConstant(out, k + shift, j);
+  out.high = f;
+  out.low = (distance - product - productError(f, centre, product)) / centre;
+  turnIntoLog1p(out);
+  addConstant(out, isSubnormal ? k - 54 : k, j);
 }
 
 /** Adds k ln 2 + ln(j/128), the larger part, to a series that is already in `out`. */
@@ -105,8 +112,10 @@ function addConstant(out: DoubleDouble, k: number, j: number): void {
   out.low = low - (high - sum);
 }
 
-/** ln(1 + f) = f − f²/2 + f³/3 − … for |f| < 0.008; keeps its relative accuracy however small f is. */
-function setLogSeries(out: DoubleDouble, f: number, fLow: number): void {
+/** `out`, which is f, becomes ln(1 + f) = f − f²/2 + f³/3 − … for |f| < 0.008; right however small f is. */
+function turnIntoLog1p(out: DoubleDouble): void {
+  const f = out.high;
+  const fLow = out.low;
   const square = f * f;
   const tail =
     square *
@@ -127,7 +136,7 @@ function setLogSeries(out: DoubleDouble, f: number, fLow: number): void {
 /** `out` becomes ln x for a positive x of two words. */
 export function setLogOf(out: DoubleDouble, x: DoubleDouble): void {
   const ratio = x.low / x.high;
-  setLog(out, x.high);
+  setLogOfHigh(out, x);
   out.addNumber(ratio);
 }
 
@@ -136,7 +145,8 @@ const shifted = new DoubleDouble();
 /** `out` becomes ln(1 + u) for u > −1, with full relative accuracy near u = 0. */
 export function setLog1p(out: DoubleDouble, u: DoubleDouble): void {
   if (Math.abs(u.high) < 0.0078125) {
-    setLogSeries(out, u.high, u.low);
+    out.copy(u);
+    turnIntoLog1p(out);
     return;
   }
   shifted.copy(u);
@@ -152,7 +162,8 @@ export function setLogRatio(out: DoubleDouble, a: DoubleDouble, b: DoubleDouble)
   relative.subtract(b);
   if (Math.abs(relative.high) < 0.0078125 * b.high) {
     relative.divide(b);
-    setLogSeries(out, relative.high, relative.low);
+    out.copy(relative);
+    turnIntoLog1p(out);
     return;
   }
   setLogOf(relative, b);

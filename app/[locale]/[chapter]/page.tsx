@@ -2,8 +2,8 @@ import "katex/dist/katex.min.css";
 import { getMDXComponent } from "mdx-bundler/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { bookContents, loadChapter, loadText } from "../../../lib/book/chapter.ts";
-import { isLocale, type Locale, locales } from "../../../lib/book/locale.ts";
+import { bookContents, loadChapter, loadText, loadTexts } from "../../../lib/book/chapter.ts";
+import { isLocale, locales } from "../../../lib/book/locale.ts";
 import { ChapterNavigation } from "../../_book/ChapterNavigation.tsx";
 import { ChapterOutline } from "../../_book/ChapterOutline.tsx";
 import { chapterComponents } from "../../_book/components.tsx";
@@ -39,16 +39,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${title} · ${dictionaryOf(locale).bookTitle}`, description: question };
 }
 
-async function titlesOf(locale: Locale): Promise<Map<string, string>> {
-  const entries = bookContents(root).map(
-    async (place) => [place.slug, (await loadText(root, place, locale)).title] as const,
-  );
-  return new Map(await Promise.all(entries));
-}
-
 export default async function ChapterPage(props: Props) {
   const { locale, place } = await find(props);
-  const [chapter, titles] = await Promise.all([loadChapter(root, place, locale), titlesOf(locale)]);
+  const [chapter, book] = await Promise.all([loadChapter(root, place, locale), loadTexts(root, locale)]);
   const words = dictionaryOf(locale);
   const Text = getMDXComponent(chapter.text.code);
   return (
@@ -66,10 +59,10 @@ export default async function ChapterPage(props: Props) {
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, titles })} />
+            <Text components={chapterComponents({ chapter, locale, words, book })} />
           </article>
           <Sources chapter={chapter} words={words} />
-          <ChapterNavigation locale={locale} slug={place.slug} titles={titles} words={words} />
+          <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />
         </KernelMain>
       </div>
     </NotebookProvider>

@@ -5,6 +5,7 @@ import { type CompiledText, compileText } from "../compile.ts";
 import { type ChapterPlace, readContents } from "../contents.ts";
 import type { Expectations } from "../expected.ts";
 import { locales } from "../locale.ts";
+import { anchors } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import { runCells } from "../run-cells.ts";
 import { cellProblems } from "./cells.ts";
@@ -21,19 +22,36 @@ import { referenceProblems, type Surroundings, valueProblems } from "./reference
 export async function checkBook(root: string): Promise<Problem[]> {
   const places = readContents(join(root, "content"));
   const { bibliography } = await import(pathToFileURL(join(root, "content/bibliography/index.ts")).href);
-  const surroundings = { slugs: new Set(places.map(({ slug }) => slug)), bibliography };
-  const problems = await Promise.all(places.map((place) => chapterProblems(root, place, surroundings)));
+  const chapters = await Promise.all(
+    places.map(async (place) => ({ place, texts: await readTexts(root, place) })),
+  );
+  const surroundings = { chapters: new Map(chapters.map(anchorsOf)), bibliography };
+  const problems = await Promise.all(
+    chapters.map(({ place, texts }) => chapterProblems(root, place, texts, surroundings)),
+  );
   return problems.flat();
+}
+
+function readTexts(root: string, { folder }: ChapterPlace): Promise<CompiledText[]> {
+  const files = locales.map((locale) => join(folder, `${locale}.mdx`)).filter(existsSync);
+  return Promise.all(files.map((file) => compileText(file, root)));
+}
+
+/** What can be pointed at in a chapter; that all its languages have it is checked where it is written. */
+function anchorsOf(chapter: { readonly place: ChapterPlace; readonly texts: readonly CompiledText[] }) {
+  return [
+    chapter.place.slug,
+    new Set(chapter.texts.flatMap(({ outline }) => [...anchors(outline)])),
+  ] as const;
 }
 
 async function chapterProblems(
   root: string,
   place: ChapterPlace,
+  texts: readonly CompiledText[],
   surroundings: Surroundings,
 ): Promise<Problem[]> {
   const missing = missingFiles(root, place);
-  const files = locales.map((locale) => join(place.folder, `${locale}.mdx`)).filter(existsSync);
-  const texts = await Promise.all(files.map((file) => compileText(file, root)));
   const own = await Promise.all(texts.map((text) => textProblems(root, text, surroundings)));
   // What could not be compiled has no cells, headings and ids to compare.
   const isWhole = missing.length === 0 && texts.every(({ code }) => code !== "");

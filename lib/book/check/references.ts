@@ -7,14 +7,15 @@ import { valueAt } from "../value-path.ts";
 
 /** What a chapter's text can point at beyond itself. */
 export interface Surroundings {
-  readonly slugs: ReadonlySet<string>;
+  /** The chapters, and what in each can be pointed at. */
+  readonly chapters: ReadonlyMap<string, ReadonlySet<string>>;
   readonly bibliography: Bibliography;
 }
 
 /** References, links and citations that lead nowhere, and ids that stand twice. */
 export function referenceProblems(
   { file, outline }: CompiledText,
-  { slugs, bibliography }: Surroundings,
+  { chapters, bibliography }: Surroundings,
 ): Problem[] {
   const own = anchors(outline);
   const failing = (mentions: readonly Mention[], isFine: (target: string) => boolean, what: string) =>
@@ -22,9 +23,9 @@ export function referenceProblems(
       .filter(({ target }) => !isFine(target))
       .map(({ target, line }) => ({ file, line, message: `${what} "${target}" leads nowhere` }));
   return [
-    ...failing(outline.references, (target) => own.has(target) || slugs.has(target), "reference"),
+    ...failing(outline.references, (target) => own.has(target) || isElsewhere(target, chapters), "reference"),
     ...failing(outline.citations, (target) => Object.hasOwn(bibliography, target), "citation"),
-    ...failing(outline.links, (target) => isReachable(target, own, slugs), "link"),
+    ...failing(outline.links, (target) => isReachable(target, own, chapters), "link"),
     ...duplicates(
       [
         ...outline.cells.map(({ id, line }) => ({ target: `cell-${id}`, line })),
@@ -37,11 +38,18 @@ export function referenceProblems(
   ];
 }
 
-function isReachable(url: string, own: ReadonlySet<string>, slugs: ReadonlySet<string>): boolean {
+/** A chapter's slug, or `slug#anchor` for a place in it. */
+function isElsewhere(target: string, chapters: Surroundings["chapters"]): boolean {
+  const [slug = "", anchor] = target.split("#", 2);
+  const found = chapters.get(slug);
+  return found !== undefined && (anchor === undefined || found.has(anchor));
+}
+
+function isReachable(url: string, own: ReadonlySet<string>, chapters: Surroundings["chapters"]): boolean {
   if (/^https:\/\//.test(url)) return true;
   if (url.startsWith("#")) return own.has(url.slice(1));
-  const slug = /^\.\.\/([a-z-]+)\/$/.exec(url)?.[1];
-  return slug !== undefined && slugs.has(slug);
+  const [, slug, anchor = ""] = /^\.\.\/([a-z-]+)\/(#[\w-]+)?$/.exec(url) ?? [];
+  return slug !== undefined && isElsewhere(slug + anchor, chapters);
 }
 
 function duplicates(mentions: readonly Mention[], file: string): Problem[] {

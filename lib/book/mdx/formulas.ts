@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import { typeset } from "../typeset.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { blockElement, inlineElement } from "./element.ts";
+import { hanNeighbours } from "./han-neighbours.ts";
 
 const formulaId = /^id=([a-z][a-z0-9-]*)$/;
 
@@ -16,10 +17,9 @@ export function formulas(collector: Collector) {
       if (parent === undefined || index === undefined) return;
       const isBlock = node.type === "math";
       const html = typesetOrReport(node.value, isBlock, (message) => collector.report(lineOf(node), message));
-      const attributes = { html, ...(isBlock ? numbering(node.meta, lineOf(node), collector) : {}) };
       parent.children[index] = isBlock
-        ? blockElement("BlockFormula", attributes)
-        : inlineElement("InlineFormula", attributes);
+        ? blockElement("BlockFormula", { html, ...numbering(node.meta, lineOf(node), collector) })
+        : inlineElement("InlineFormula", { html, className: hanNeighbours(parent, index) });
     });
   };
 }

@@ -83,7 +83,7 @@ function exampleCell({ name, examples }: Docstring): CellSource {
 }
 
 /** One example is the cell's result; several are displayed one after the other. */
-export function exampleSource(examples: readonly Example[]): string {
+function exampleSource(examples: readonly Example[]): string {
   const isOnly = examples.length === 1;
   return examples.map(({ call, value }) => `${isOnly ? call : `display(${call})`}; // ${value}`).join("\n");
 }

@@ -54,7 +54,11 @@ async function coldStep(browser: Browser, url: string): Promise<number> {
   return ms;
 }
 
-async function warmSteps(browser: Browser, url: string, slowdown: number): Promise<{ ms: number; rate: number }> {
+async function warmSteps(
+  browser: Browser,
+  url: string,
+  slowdown: number,
+): Promise<{ ms: number; rate: number }> {
   const page = await open(browser, url, slowdown);
   const steps = await page.evaluate(async () => {
     const each: number[] = [];
@@ -150,7 +154,11 @@ export async function measureInteraction(browser: Browser, slow: string, direct:
   const run = await warmRun(browser, direct);
   const loop = await repeat(() => stopLoop(browser, direct));
   return [
-    { what: "cold: first step of a slider to text and plot, 4 × slower CPU", value: `${cold.toFixed(0)} ms`, aim: "< 1400 ms" },
+    {
+      what: "cold: first step of a slider to text and plot, 4 × slower CPU",
+      value: `${cold.toFixed(0)} ms`,
+      aim: "< 1400 ms",
+    },
     { what: "warm: Run to the changed result", value: `${run.toFixed(1)} ms`, aim: "< 40 ms" },
     { what: "warm: a slider's step to text and plot", value: `${warm.ms.toFixed(1)} ms`, aim: "< 25 ms" },
     { what: "warm: updates a second while dragging", value: warm.rate.toFixed(0), aim: "60" },

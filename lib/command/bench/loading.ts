@@ -32,7 +32,8 @@ async function load(browser: Browser, url: string, slowdown: number): Promise<Lo
     const found = { shift: 0, blocking: 0 };
     Object.assign(globalThis, { found });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Entry[]) if (!entry.hadRecentInput) found.shift += entry.value ?? 0;
+      for (const entry of list.getEntries() as Entry[])
+        if (!entry.hadRecentInput) found.shift += entry.value ?? 0;
     }).observe({ type: "layout-shift", buffered: true });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) found.blocking += Math.max(0, duration - 50);
@@ -60,13 +61,20 @@ export async function measureLoading(browser: Browser, book: string, plain: stri
     pairs.push({ theirs: await load(browser, plain, 1), ours: await load(browser, book, 1) });
   const slow: Loading[] = [];
   for (let run = 0; run < runs; run++) slow.push(await load(browser, book, 4));
-  const [ours, theirs] = [median(pairs.map((pair) => pair.ours.paint)), median(pairs.map((pair) => pair.theirs.paint))];
+  const [ours, theirs] = [
+    median(pairs.map((pair) => pair.ours.paint)),
+    median(pairs.map((pair) => pair.theirs.paint)),
+  ];
   const ratio = median(pairs.map((pair) => pair.ours.paint / pair.theirs.paint));
   return [
     { what: "hand-written page: first paint with every output", value: `${theirs.toFixed(0)} ms`, aim: "" },
     { what: "the book's page: first paint with every output", value: `${ours.toFixed(0)} ms`, aim: "" },
     { what: "ratio", value: ratio.toFixed(2), aim: "≤ 1.3" },
-    { what: "layout shift", value: Math.max(...pairs.map((pair) => pair.ours.shift)).toFixed(4), aim: "< 0.01" },
+    {
+      what: "layout shift",
+      value: Math.max(...pairs.map((pair) => pair.ours.shift)).toFixed(4),
+      aim: "< 0.01",
+    },
     {
       what: "total blocking time, 4 × slower CPU",
       value: `${median(slow.map(({ blocking }) => blocking)).toFixed(0)} ms`,

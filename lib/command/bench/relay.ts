@@ -14,7 +14,10 @@ export const homeLine: Line = { bitsPerSecond: 9e6, roundTripMs: 60 };
  * connections, and both directions take half the round trip. Unlike a browser's own throttle it misses nothing:
  * frames and workers go through it too.
  */
-export function openRelay(toPort: number, { bitsPerSecond, roundTripMs }: Line): Promise<{ port: number; server: Server }> {
+export function openRelay(
+  toPort: number,
+  { bitsPerSecond, roundTripMs }: Line,
+): Promise<{ port: number; server: Server }> {
   const bytesPerMs = bitsPerSecond / 8 / 1000;
   /** When the line has carried all that was put on it. */
   let busyUntil = 0;
