@@ -1,6 +1,6 @@
 "use client";
 
-import { moved, snap, withOutcome, withoutOutcome } from "../../lib/kernel/host.ts";
+import { moved, snap, WHOLE, withOutcome, withoutOutcome } from "../../lib/kernel/host.ts";
 import type { InputSpec } from "../../lib/kernel/outputs.ts";
 import { fill } from "../_book/dictionary.ts";
 import styles from "./input.module.css";
@@ -19,7 +19,7 @@ export function DistributionInput({ spec, words, onChange }: InputProps<Distribu
       {thousandths.map((share, index) => {
         const outcome = spec.outcomes[index] ?? String(index + 1);
         const label = fill(words.probability, { label: outcome });
-        const move = (to: number) => onChange(moved(thousandths, index, Math.round(to * 1000)));
+        const move = (to: number) => onChange(moved(thousandths, index, Math.round(to * WHOLE)));
         return (
           <div key={outcome} className={styles.outcome}>
             <span aria-hidden="true">{outcome}</span>
@@ -32,13 +32,13 @@ export function DistributionInput({ spec, words, onChange }: InputProps<Distribu
               min={0}
               max={1}
               step="any"
-              value={share / 1000}
-              style={{ "--filled": `${share / 10}%` }}
+              value={share / WHOLE}
+              style={{ "--filled": `${(100 * share) / WHOLE}%` }}
               onChange={(event) => move(event.target.valueAsNumber)}
             />
             <NumberField
               label={fill(words.exact, { label })}
-              value={share / 1000}
+              value={share / WHOLE}
               min={0}
               max={1}
               step={0.01}

@@ -7,6 +7,7 @@ import {
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
@@ -49,6 +50,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         bracketMatching(),
         closeBrackets(),
         autocompletion(),
+        highlightSelectionMatches(),
         javascript({ typescript: true }),
         syntaxHighlighting(classHighlighter),
         keymap.of([
@@ -56,6 +58,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
           ...completionKeymap,
           ...defaultKeymap,
           ...historyKeymap,
+          ...searchKeymap,
           indentWithTab,
         ]),
         EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),

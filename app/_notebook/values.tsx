@@ -8,7 +8,7 @@ interface WithWords {
 }
 
 /** A number rounded for reading; `data-value` and the tooltip keep every digit. */
-export function NumberView({ value }: { readonly value: string }) {
+function NumberView({ value }: { readonly value: string }) {
   return (
     <data className={styles.number} value={value} data-value={value} title={value}>
       {formatNumber(value)}

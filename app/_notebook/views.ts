@@ -37,7 +37,7 @@ export function builtView(
   };
 }
 
-export function builtCellView(cell: BuiltCell): CellView {
+function builtCellView(cell: BuiltCell): CellView {
   return {
     source: cell.source,
     isEdited: false,

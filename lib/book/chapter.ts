@@ -30,7 +30,7 @@ export function bookContents(root: string): ChapterPlace[] {
   return readContents(join(root, "content"));
 }
 
-export function textFile(place: ChapterPlace, locale: Locale): string {
+function textFile(place: ChapterPlace, locale: Locale): string {
   return join(place.folder, `${locale}.mdx`);
 }
 

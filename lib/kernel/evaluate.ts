@@ -33,7 +33,7 @@ export async function evaluate(
 }
 
 /** The name under which an engine lists the cell in a stack trace; it holds no space and no further colon. */
-export function sourceUrl(id: string): string {
+function sourceUrl(id: string): string {
   return `cell:${encodeURIComponent(id)}`;
 }
 

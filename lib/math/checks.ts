@@ -97,12 +97,30 @@ export function requireJoint(caller: string, joint: Matrix): void {
     throw new TypeError(`${caller}: joint must be an array of rows, got ${shown(joint)}`);
   if (joint.length === 0) throw new RangeError(`${caller}: joint must not be empty`);
   let mass = 0;
+  for (let i = 0; i < joint.length; i++) {
+    const row = joint[i];
+    if (!isRow(row) || row.length !== joint[0]?.length) return refuseJoint(caller, joint);
+    for (let j = 0; j < row.length; j++) mass += row[j] ?? Number.NaN;
+  }
+  requireUnitMass(caller, "joint", mass);
+}
+
+function isRow(row: unknown): row is Vector {
+  if (!isVector(row) || row.length === 0) return false;
+  for (let j = 0; j < row.length; j++) {
+    const value = row[j];
+    if (typeof value !== "number" || !(value >= 0 && value < Infinity)) return false;
+  }
+  return true;
+}
+
+/** Some row is wrong: goes through them again, to say which. */
+function refuseJoint(caller: string, joint: Matrix): never {
   for (const [i, row] of joint.entries()) {
     requireWeights(caller, `joint[${i}]`, row);
     requireSameLength(caller, "joint[0]", joint[0] ?? row, `joint[${i}]`, row);
-    for (const value of row) mass += value;
   }
-  requireUnitMass(caller, "joint", mass);
+  throw new RangeError(`${caller}: joint must be a table of probabilities`);
 }
 
 /** Logarithms of weights: finite, or −Infinity for an outcome that is masked out. */

@@ -98,8 +98,10 @@ export function conditionalEntropy(joint: Matrix, options: BaseOption & GivenOpt
     throw new TypeError(`conditionalEntropy: given must be "rows" or "columns", got ${given}`);
   const sums = given === "rows" ? rowSums(joint) : columnSums(joint);
   total.set(0, 0);
-  for (const [i, row] of joint.entries()) {
-    for (const [j, value] of row.entries()) {
+  for (let i = 0; i < joint.length; i++) {
+    const row = joint[i] ?? [];
+    for (let j = 0; j < row.length; j++) {
+      const value = row[j] ?? Number.NaN;
       const sum = sums[given === "rows" ? i : j];
       if (value === 0 || sum === undefined) continue;
       cellValue.set(value, 0);
@@ -141,12 +143,12 @@ export function mutualInformation(joint: Matrix, options?: BaseOption): number {
   const rows = rowSums(joint);
   const columns = columnSums(joint);
   total.set(0, 0);
-  for (const [i, row] of joint.entries()) {
-    for (const [j, value] of row.entries()) {
+  for (let i = 0; i < joint.length; i++) {
+    for (let j = 0; j < columns.length; j++) {
       const r = rows[i];
       const c = columns[j];
       if (r === undefined || c === undefined) continue;
-      setInformationTerm(value, r, c);
+      setInformationTerm(joint[i]?.[j] ?? Number.NaN, r, c);
       total.add(term);
     }
   }
@@ -186,6 +188,6 @@ function rowSums(joint: Matrix): DoubleDouble[] {
 
 function columnSums(joint: Matrix): DoubleDouble[] {
   const sums = Array.from(joint[0] ?? [], () => new DoubleDouble());
-  for (const row of joint) for (const [j, value] of row.entries()) sums[j]?.addNumber(value);
+  for (const row of joint) for (let j = 0; j < row.length; j++) sums[j]?.addNumber(row[j] ?? Number.NaN);
   return sums;
 }

@@ -1,4 +1,4 @@
-import { requireLogits, requireNumber, requirePositive, requireVectorOfAnyLength } from "./checks.ts";
+import { refuse, requireLogits, requirePositive, requireVectorOfAnyLength } from "./checks.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setLog1p } from "./logarithm.ts";
 import { ShiftedLogits } from "./shifted-logits.ts";
@@ -40,8 +40,9 @@ export function logSumExp(logits: Vector): number {
   let largest = -Infinity;
   for (let i = 0; i < logits.length; i++) {
     const logit = logits[i] ?? Number.NaN;
-    requireNumber("logSumExp", `logits[${i}]`, logit);
-    largest = Math.max(largest, logit);
+    if (typeof logit !== "number" || Number.isNaN(logit))
+      refuse("logSumExp", `logits[${i}]`, "a number", logit);
+    if (logit > largest) largest = logit;
   }
   if (!Number.isFinite(largest)) return largest;
   shifted.read(logits, 1);

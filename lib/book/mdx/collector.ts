@@ -1,4 +1,3 @@
-import type { Node } from "unist";
 import type { Outline } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 
@@ -12,6 +11,11 @@ export function collectorFor(file: string, outline: Outline, problems: Problem[]
   return { outline, report: (line, message) => problems.push({ file, line, message }) };
 }
 
-export function lineOf(node: Node): number {
+/** A node of the text's tree, as far as its place is concerned. */
+interface Placed {
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+export function lineOf(node: Placed): number {
   return node.position?.start.line ?? 1;
 }
