@@ -12,6 +12,8 @@ const config = {
   devIndicators: false,
   // What only the build runs is loaded as it is, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "jsdom", "plotly.js"],
+  // A chapter is compiled by lib/book; as a module it is plain text, and there for `npm run dev` to notice an edit.
+  turbopack: { rules: { "*.mdx": { type: "text" } } },
   // TypeScript 7 has no API that Next could call; `npm run check` runs the compiler.
   typescript: { ignoreBuildErrors: true },
 };

@@ -99,7 +99,7 @@ export function requireJoint(caller: string, joint: Matrix): void {
   let mass = 0;
   for (let i = 0; i < joint.length; i++) {
     const row = joint[i];
-    if (!isRow(row) || row.length !== joint[0]?.length) return refuseJoint(caller, joint);
+    if (!isRow(row) || row.length !== joint[0]?.length) refuseJoint(caller, joint);
     for (let j = 0; j < row.length; j++) mass += row[j] ?? Number.NaN;
   }
   requireUnitMass(caller, "joint", mass);

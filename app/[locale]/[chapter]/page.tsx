@@ -1,4 +1,5 @@
 import "katex/dist/katex.min.css";
+import { basename } from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -30,6 +31,8 @@ async function find({ params }: Props) {
   const { locale, chapter: slug } = await params;
   const place = bookContents(root).find((candidate) => candidate.slug === slug);
   if (place === undefined || !isLocale(locale)) notFound();
+  // With the text among the modules of this page, `npm run dev` shows an edit of it at once.
+  await import(`../../../content/${basename(place.folder)}/${locale}.mdx`);
   return { locale, place };
 }
 
