@@ -9,7 +9,7 @@ import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
-import { drawSelection, EditorView, keymap } from "@codemirror/view";
+import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 
 export interface CodeEditor {
@@ -49,6 +49,8 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
+        // A cell clips what sticks out of it.
+        tooltips({ parent: document.body }),
         autocompletion(),
         highlightSelectionMatches(),
         javascript({ typescript: true }),

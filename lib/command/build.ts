@@ -1,6 +1,7 @@
 import { checkBook } from "../book/check/index.ts";
 import { formatProblem } from "../book/problem.ts";
 import { CommandError } from "./command-error.mjs";
+import { hintFonts } from "./font-hints.ts";
 import { fingerprint, forget, isUpToDate, stamp } from "./inputs.ts";
 import { removePayloads } from "./payloads.ts";
 import { precompress } from "./precompress.ts";
@@ -27,6 +28,7 @@ async function build(site: Site): Promise<void> {
   await requireSoundBook();
   await exportPages(site);
   removePayloads(site.out);
+  hintFonts(site);
   sealFolder(site.out);
   await precompress(site.out);
   stamp(site, builtFrom);
