@@ -16,6 +16,7 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
   const editor = useRef<CodeEditor>(null);
   const [mode, setMode] = useState<"still" | "editor" | "plain">("still");
   const controls = words.cellControls;
+  const errorLine = errorLineOf(view.outputs);
   const label = fill(controls.code, { id: cell.id });
 
   useEffect(() => () => editor.current?.destroy(), []);
@@ -56,7 +57,10 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
     );
 
   return (
-    <div className={styles.editable}>
+    <div
+      className={styles.editable}
+      {...(errorLine === undefined ? {} : { style: { "--error-line": errorLine } })}
+    >
       <div ref={frame} className={styles.editor} />
       {mode === "still" && (
         <div
@@ -79,6 +83,11 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
       )}
     </div>
   );
+}
+
+/** The line to mark: where the cell's error is in its own code. */
+function errorLineOf(outputs: CellView["outputs"]): number | undefined {
+  return outputs.flatMap(({ output }) => (output.kind === "error" ? (output.error.at?.line ?? []) : []))[0];
 }
 
 function hasRunModifier(event: KeyboardEvent): boolean {
