@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { useNotebook, useNotebookView } from "./context.tsx";
+import { markMoving } from "./mark-moving.ts";
 import { wantsPrefetch } from "./wants-prefetch.ts";
 
 /** The page's main part; `data-kernel` says how the kernel is. */
@@ -18,7 +19,9 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
     // Whoever comes near a cell with the pointer or the keyboard will need the kernel next.
     const signs = ["pointerover", "focusin"] as const;
     for (const sign of signs) element?.addEventListener(sign, prepare);
+    const unmark = element === null ? undefined : markMoving(element);
     return () => {
+      unmark?.();
       for (const sign of signs) element?.removeEventListener(sign, prepare);
     };
   }, [store]);
