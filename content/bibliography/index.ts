@@ -5,6 +5,7 @@ import { entries as entropy } from "./entropy.ts";
 import { entries as klDivergence } from "./kl-divergence.ts";
 import { entries as machineLearning } from "./machine-learning.ts";
 import { entries as maximumLikelihood } from "./maximum-likelihood.ts";
+import { entries as summary } from "./summary.ts";
 import { entries as whyPLogQ } from "./why-p-log-q.ts";
 
 /** Every work that the book cites. */
@@ -15,5 +16,6 @@ export const bibliography: Bibliography = {
   ...klDivergence,
   ...machineLearning,
   ...maximumLikelihood,
+  ...summary,
   ...whyPLogQ,
 };
