@@ -40,7 +40,7 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
 
   return {
     Cell,
-    InlineFormula: Markup,
+    InlineFormula,
     BlockFormula: ({ html, id }: { html: string; id?: string }) => (
       <div className="formula" id={id && `eq-${id}`}>
         <Markup as="div" className="formula-body" html={html} />
@@ -100,9 +100,26 @@ function anchorLabel(anchor: string, { place, text }: ChapterText, words: Dictio
   const { equations, cells, headings } = text.outline;
   const equation = equations.find(({ id }) => `eq-${id}` === anchor);
   if (equation !== undefined) return fill(words.equation, { n: `${place.number}.${equation.order}` });
-  const cell = cells.find(({ id }) => `cell-${id}` === anchor);
-  if (cell !== undefined) return fill(words.cell, { id: cell.id });
+  const cell = cells.findIndex(({ id }) => `cell-${id}` === anchor);
+  if (cell !== -1) return fill(words.cell, { n: cell + 1 });
   return headings.find(({ id }) => id === anchor)?.title;
+}
+
+interface InlineFormulaProps {
+  readonly html: string;
+  readonly className?: string;
+  /** Punctuation that must not begin a line of its own. */
+  readonly after?: string;
+}
+
+function InlineFormula({ html, className, after }: InlineFormulaProps) {
+  if (after === undefined) return <Markup html={html} className={className} />;
+  return (
+    <span className={className}>
+      <Markup html={html} />
+      {after}
+    </span>
+  );
 }
 
 interface BlockProps extends WithChildren {

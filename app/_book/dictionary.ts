@@ -69,6 +69,10 @@ export interface Dictionary {
     readonly figureFailed: string;
   };
   readonly error: Readonly<Record<ErrorCode, string>>;
+  /** What an error means, where the code alone tells; the others bring a message of their own. */
+  readonly errorText: Readonly<Partial<Record<ErrorCode, string>>>;
+  /** Between the names of a list. */
+  readonly listSeparator: string;
   readonly errorAt: string;
   readonly failsOnPurpose: string;
   readonly input: {
@@ -109,7 +113,7 @@ const zh: Dictionary = {
   sources: "文献",
   theme: { label: "配色", light: "浅色", dark: "深色", system: "跟随系统" },
   equation: "式 ({n})",
-  cell: "单元 {id}",
+  cell: "单元 {n}",
   goals: "读完这一章，你会",
   needs: "需要先知道",
   recap: "小结",
@@ -134,8 +138,8 @@ const zh: Dictionary = {
     showCode: "显示代码",
     hideCode: "收起代码",
     editHint: "按 Enter 编辑，Shift+Enter 运行",
-    code: "单元 {id} 的代码",
-    output: "单元 {id} 的输出",
+    code: "单元 {n} 的代码",
+    output: "单元 {n} 的输出",
     noOutput: "没有输出",
     stale: "已过期",
     staleWhy: "代码改过还没有运行，或者它依赖的单元变了、没有算成",
@@ -165,6 +169,16 @@ const zh: Dictionary = {
     memory: "内存不够，已停止",
     stopped: "已被你停止",
   },
+  errorText: {
+    cycle: "这几个单元互相等待对方的 {names}，谁也没法先算。",
+    duplicate: "{names} 在不止一个单元里定义了。改一个名字，或者删掉一处。",
+    missing: "{names} 没有在任何单元或书中的函数库里定义。",
+    assignment: "{names} 属于别处：只有声明一个名字的单元才能给它赋值。",
+    timeout: "{seconds} 秒还没有算完，已经停下。其他单元不受影响。",
+    memory: "用完了内存，已经停下。其他单元不受影响。",
+    stopped: "它会一直停着，直到你再次运行或修改它。",
+  },
+  listSeparator: "、",
   errorAt: "第 {line} 行第 {column} 列",
   failsOnPurpose: "这个单元是故意写错的。",
   input: {
@@ -214,7 +228,7 @@ const en: Dictionary = {
   sources: "Sources",
   theme: { label: "Colours", light: "Light", dark: "Dark", system: "System" },
   equation: "Eq. ({n})",
-  cell: "cell {id}",
+  cell: "cell {n}",
   goals: "What you will learn",
   needs: "What you need",
   recap: "Recap",
@@ -246,8 +260,8 @@ const en: Dictionary = {
     showCode: "Show code",
     hideCode: "Hide code",
     editHint: "Enter to edit, Shift+Enter to run",
-    code: "Code of cell {id}",
-    output: "Output of cell {id}",
+    code: "Code of cell {n}",
+    output: "Output of cell {n}",
     noOutput: "no output",
     stale: "out of date",
     staleWhy: "Edited and not run yet, or a cell that this one needs has changed or failed",
@@ -277,6 +291,16 @@ const en: Dictionary = {
     memory: "Stopped: out of memory",
     stopped: "Stopped by you",
   },
+  errorText: {
+    cycle: "These cells wait for each other’s {names}: none of them can go first.",
+    duplicate: "{names}: defined by more than one cell. Rename it here, or delete it there.",
+    missing: "{names}: defined by no cell, and not in the book’s library.",
+    assignment: "{names}: belongs elsewhere. Only the cell that declares a name can assign to it.",
+    timeout: "It had not finished after {seconds} seconds. The other cells are not affected.",
+    memory: "It used up the memory there is. The other cells are not affected.",
+    stopped: "It stays stopped until you run it again or edit it.",
+  },
+  listSeparator: ", ",
   errorAt: "line {line}, column {column}",
   failsOnPurpose: "This cell is wrong on purpose.",
   input: {

@@ -28,7 +28,7 @@ function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: 
       className={styles.cell}
       data-cell={cell.id}
       data-state={view.state}
-      aria-label={fill(words.cell, { id: cell.id })}
+      aria-label={fill(words.cell, { n: cell.number })}
     >
       <div className={styles.bar}>
         <Toolbar cell={cell} view={view} words={words} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
@@ -81,7 +81,7 @@ function Toolbar({ cell, view, words, isOpen, onToggle }: ToolbarProps) {
         </button>
       )}
       {view.isEdited && (
-        <button type="button" className={styles.button} onClick={() => store.reset(cell.id)}>
+        <button type="button" className={styles.button} onClick={() => void store.reset(cell.id)}>
           {controls.reset}
         </button>
       )}
@@ -89,7 +89,7 @@ function Toolbar({ cell, view, words, isOpen, onToggle }: ToolbarProps) {
         type="button"
         className={styles.run}
         data-action={isRunning ? "stop" : "run"}
-        aria-label={`${isRunning ? controls.stop : controls.run}: ${fill(words.cell, { id: cell.id })}`}
+        aria-label={`${isRunning ? controls.stop : controls.run}: ${fill(words.cell, { n: cell.number })}`}
         onClick={() => (isRunning ? store.stop() : store.run(cell.id))}
       >
         <span aria-hidden="true">{isRunning ? "■" : "▶"}</span> {isRunning ? controls.stop : controls.run}

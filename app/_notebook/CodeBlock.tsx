@@ -17,7 +17,7 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
   const [mode, setMode] = useState<"still" | "editor" | "plain">("still");
   const controls = words.cellControls;
   const errorLine = errorLineOf(view.outputs);
-  const label = fill(controls.code, { id: cell.id });
+  const label = fill(controls.code, { n: cell.number });
 
   useEffect(() => () => editor.current?.destroy(), []);
   useEffect(() => editor.current?.setText(view.source), [view.source]);

@@ -48,20 +48,24 @@ export function DistributionInput({ spec, words, onChange }: InputProps<Distribu
         );
       })}
       <div className={styles.outcomeButtons}>
-        <button
-          type="button"
-          disabled={thousandths.length >= spec.most}
-          onClick={() => onChange(withOutcome(thousandths))}
-        >
-          + {words.addOutcome}
-        </button>
-        <button
-          type="button"
-          disabled={thousandths.length <= spec.least}
-          onClick={() => onChange(withoutOutcome(thousandths, thousandths.length - 1))}
-        >
-          − {words.removeOutcome}
-        </button>
+        {spec.least < spec.most && (
+          <>
+            <button
+              type="button"
+              disabled={thousandths.length >= spec.most}
+              onClick={() => onChange(withOutcome(thousandths))}
+            >
+              + {words.addOutcome}
+            </button>
+            <button
+              type="button"
+              disabled={thousandths.length <= spec.least}
+              onClick={() => onChange(withoutOutcome(thousandths, thousandths.length - 1))}
+            >
+              − {words.removeOutcome}
+            </button>
+          </>
+        )}
         <button type="button" onClick={() => onChange(snap(even))}>
           {words.even}
         </button>

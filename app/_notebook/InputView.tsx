@@ -29,7 +29,7 @@ export function InputView({ spec, words, onChange }: InputProps) {
       );
     case "toggle":
       return (
-        <label className={styles.row}>
+        <label className={`${styles.row} ${styles.toggle}`}>
           <input
             type="checkbox"
             data-input={spec.name}

@@ -13,7 +13,7 @@ function text(words: string): Output {
   return { kind: "result", bundle: { "text/plain": words } };
 }
 
-function builtCell(id: string, count: number): BuiltCell {
+function builtCell(id: string, number: number): BuiltCell {
   return {
     id,
     source: `${id};`,
@@ -21,7 +21,7 @@ function builtCell(id: string, count: number): BuiltCell {
     isFolded: false,
     isMeantToFail: false,
     hasFailed: false,
-    count,
+    number,
     outputs: [{ output: text(`built ${id}`) }],
   };
 }

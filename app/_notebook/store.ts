@@ -51,10 +51,11 @@ export class NotebookStore {
     this.#notify();
   }
 
-  /** Back to the book's own code; with the book's own output when nothing else has been changed. */
-  reset(id: string): void {
+  /** Back to the book's own code, and what it shows; a run of the reader's code is ended first. */
+  async reset(id: string): Promise<void> {
     const built = this.#built.get(id);
     if (built === undefined) return;
+    if (this.#view.cells.get(id)?.state === "running") await this.#interrupt("stopped");
     this.edit(id, built.source);
     this.run(id);
   }
@@ -207,7 +208,9 @@ export class NotebookStore {
   async #showRunning(since: number): Promise<void> {
     const id = this.#running ?? (await this.#host?.runningCell());
     if (id === undefined || !this.#isBusy) return;
-    const outputs = this.#fresh.length > 0 ? { outputs: [...this.#fresh] } : {};
+    // What the last run has drawn stays until there is something new; its error does not.
+    const hadFailed = this.#view.cells.get(id)?.outputs.some(({ output }) => output.kind === "error");
+    const outputs = this.#fresh.length > 0 || hadFailed ? { outputs: [...this.#fresh] } : {};
     this.#setCell(id, { state: "running", since, ...outputs });
     this.#notify();
   }

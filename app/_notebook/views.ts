@@ -43,7 +43,7 @@ function builtCellView(cell: BuiltCell): CellView {
     isEdited: false,
     state: cell.hasFailed ? "failed" : "done",
     outputs: cell.outputs,
-    count: cell.count,
+    count: cell.number,
     since: undefined,
   };
 }

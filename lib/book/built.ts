@@ -23,7 +23,7 @@ export interface BuiltCell {
   /** Whether it fails on purpose. */
   readonly isMeantToFail: boolean;
   readonly hasFailed: boolean;
-  /** Its place in the order in which the build ran the cells, from 1. */
-  readonly count: number;
+  /** Its place in the chapter, from 1: what the page calls it by, and its In [n] until it is run again. */
+  readonly number: number;
   readonly outputs: readonly BuiltOutput[];
 }

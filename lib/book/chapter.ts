@@ -61,14 +61,14 @@ export async function loadChapter(root: string, place: ChapterPlace, locale: Loc
   return {
     place,
     text,
-    cells: await Promise.all(text.outline.cells.map((cell) => buildCell(cell, ran))),
+    cells: await Promise.all(text.outline.cells.map((cell, index) => buildCell(cell, index + 1, ran))),
     values: ran.values,
     figures: figuresOf(ran),
   };
 }
 
 /** A cell with what it showed when it was run, ready to be rendered. */
-export async function buildCell(cell: CellSource, ran: RanCells): Promise<BuiltCell> {
+export async function buildCell(cell: CellSource, number: number, ran: RanCells): Promise<BuiltCell> {
   const result = ran.cells.get(cell.id);
   return {
     id: cell.id,
@@ -77,7 +77,7 @@ export async function buildCell(cell: CellSource, ran: RanCells): Promise<BuiltC
     isFolded: cell.isFolded,
     isMeantToFail: cell.fails !== undefined,
     hasFailed: result?.hasFailed ?? false,
-    count: result?.count ?? 0,
+    number,
     outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
   };
 }

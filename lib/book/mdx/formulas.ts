@@ -1,11 +1,14 @@
 import { ParseError } from "katex";
-import type { Root } from "mdast";
+import type { Parent, Root } from "mdast";
 import type {} from "mdast-util-math";
 import { visit } from "unist-util-visit";
 import { typeset } from "../typeset.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { blockElement, inlineElement } from "./element.ts";
-import { hanNeighbours } from "./han-neighbours.ts";
+import { hanNeighbours, takePunctuation } from "./neighbours.ts";
+
+/** In characters of TeX; longer ones may be broken at their operators. */
+const longestWord = 16;
 
 const formulaId = /^id=([a-z][a-z0-9-]*)$/;
 
@@ -19,9 +22,17 @@ export function formulas(collector: Collector) {
       const html = typesetOrReport(node.value, isBlock, (message) => collector.report(lineOf(node), message));
       parent.children[index] = isBlock
         ? blockElement("BlockFormula", { html, ...numbering(node.meta, lineOf(node), collector) })
-        : inlineElement("InlineFormula", { html, className: hanNeighbours(parent, index) });
+        : inlineElement("InlineFormula", inlineAttributes(node.value, html, parent, index));
     });
   };
+}
+
+/** A formula of about a word's length is not broken, and takes the punctuation that follows along. */
+function inlineAttributes(tex: string, html: string, parent: Parent, index: number) {
+  const isShort = tex.length <= longestWord;
+  const className = [hanNeighbours(parent, index), isShort && "unbroken"].filter(Boolean).join(" ");
+  const after = isShort ? takePunctuation(parent.children[index + 1]) : "";
+  return { html, className: className || undefined, after: after || undefined };
 }
 
 function typesetOrReport(tex: string, displayMode: boolean, report: (message: string) => void): string {

@@ -44,7 +44,10 @@ export async function loadReference(root: string, locale: Locale): Promise<Refer
   }));
   const sources = groups.flatMap(({ entries }) => entries.map(({ name }) => exampleCell(documented(name))));
   const ran = await runCells(sources);
-  return { groups, cells: await Promise.all(sources.map((source) => buildCell(source, ran))) };
+  return {
+    groups,
+    cells: await Promise.all(sources.map((source, index) => buildCell(source, index + 1, ran))),
+  };
 }
 
 function themeNames(): Theme[] {

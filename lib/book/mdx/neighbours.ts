@@ -1,4 +1,4 @@
-import type { Parent } from "mdast";
+import type { Node, Parent, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 
 const endsInHan = /\p{Script=Han}$/u;
@@ -13,4 +13,18 @@ export function hanNeighbours(parent: Parent, index: number): string | undefined
     after && beginsWithHan.test(textOf(after)) ? "han-after" : "",
   ].filter(Boolean);
   return classes.length === 0 ? undefined : classes.join(" ");
+}
+
+const closing = /^[，。、；：！？）》」』”’,.;:!?)]+/u;
+
+/** Takes the punctuation with which a text begins off it, for whoever stands before: a line must not start with it. */
+export function takePunctuation(node: Node | undefined): string {
+  if (node === undefined || !isText(node)) return "";
+  const found = closing.exec(node.value)?.[0] ?? "";
+  node.value = node.value.slice(found.length);
+  return found;
+}
+
+function isText(node: Node): node is Text {
+  return node.type === "text";
 }
