@@ -104,6 +104,25 @@ for (const language of languages)
       expect((await numbersOf(page, "conversion"))[0]).toBeCloseTo(1 / Math.LN2, 12);
     });
 
+    test("what is asked for right after a stop is run by the next kernel", async ({ page }) => {
+      await rewriteCell(page, "conversion", "while (true) {}");
+      await page.keyboard.press("Shift+Enter");
+      await cellOf(page, "conversion").locator('[data-action="stop"]').waitFor();
+      const prompt = cellOf(page, "diaries").getByText(/^In \[/);
+      const before = await prompt.innerText();
+      await page.evaluate(() => {
+        for (const [cell, action] of [
+          ["conversion", "stop"],
+          ["diaries", "run"],
+        ])
+          document
+            .querySelector<HTMLElement>(`section[data-cell="${cell}"] [data-action="${action}"]`)
+            ?.click();
+      });
+      await expect(prompt).not.toHaveText(before);
+      await expect(cellOf(page, "diaries")).toHaveAttribute("data-state", "done");
+    });
+
     test("an endless loop says when it will be stopped, is stopped, and does not keep the others from running", async ({
       page,
     }) => {

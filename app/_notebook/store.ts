@@ -22,6 +22,7 @@ export class NotebookStore {
   #host: KernelHost | undefined;
   #connecting: Promise<KernelHost | undefined> | undefined;
   #isBusy = false;
+  #isInterrupting = false;
   #count: number;
   #running: string | undefined;
   /** Outputs of the running cell, until they replace those of its last run. */
@@ -216,14 +217,14 @@ export class NotebookStore {
   }
 
   async #interrupt(code: "stopped" | "timeout"): Promise<void> {
+    // At once: what is asked for from here on is meant for the next worker.
+    if (code === "stopped") this.#requests.forgetRuns();
     const host = this.#host;
-    if (host === undefined) {
-      // Nothing runs yet: what waits for the kernel to start shall not run either.
-      this.#requests.forgetRuns();
-      return;
-    }
+    if (host === undefined || this.#isInterrupting) return;
+    this.#isInterrupting = true;
     this.#unwatch();
     const answer = await host.runningCell();
+    this.#isInterrupting = false;
     if (!this.#isBusy) return;
     const running = this.#running ?? answer;
     if (running !== undefined) {
@@ -233,8 +234,7 @@ export class NotebookStore {
       this.#end(running, "failed");
       this.#requests.interrupted(running);
     }
-    if (code === "stopped") this.#requests.forgetRuns();
-    else this.#requests.resume();
+    if (code === "timeout") this.#requests.resume();
     await this.#respawn(host);
     void this.#pump();
   }

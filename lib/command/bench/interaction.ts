@@ -11,6 +11,8 @@ declare global {
   interface Window {
     /** Moves the slider by one step and resolves to the ms until number and plot have changed and been painted. */
     step: (steps: number) => Promise<number>;
+    /** Waits for a frame; throws when what began at `start` has taken so long that it will never come. */
+    nextFrame: (start: number) => Promise<void>;
   }
 }
 
@@ -28,6 +30,11 @@ async function open(browser: Browser, url: string, slowdown: number): Promise<Pa
       const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
       const look = () => [find(number).getAttribute("data-value"), find(plot).innerHTML];
       const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      window.nextFrame = (start) =>
+        new Promise((resolve, reject) => {
+          if (performance.now() - start > 20_000) reject(new Error("the page did not answer within 20 s"));
+          else requestAnimationFrame(() => resolve());
+        });
       window.step = async (steps) => {
         const input = find(slider) as HTMLInputElement;
         input.scrollIntoView({ block: "center", behavior: "instant" });
@@ -37,7 +44,7 @@ async function open(browser: Browser, url: string, slowdown: number): Promise<Pa
         setter?.call(input, String(Number(input.value) + steps * Number(input.step)));
         input.dispatchEvent(new Event("input", { bubbles: true }));
         const hasChanged = () => look().every((text, index) => text !== before[index]);
-        while (!hasChanged()) await new Promise((resolve) => requestAnimationFrame(resolve));
+        while (!hasChanged()) await window.nextFrame(start);
         await painted();
         return performance.now() - start;
       };
@@ -104,10 +111,9 @@ async function warmRun(browser: Browser, url: string): Promise<number> {
       const start = performance.now();
       cell?.querySelector<HTMLElement>('[data-action="run"]')?.click();
       while (prompt() === before || cell?.getAttribute("data-state") !== "done")
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+        await window.nextFrame(start);
       each.push(performance.now() - start);
-      while (!document.querySelector('main[data-kernel="idle"]'))
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+      while (!document.querySelector('main[data-kernel="idle"]')) await window.nextFrame(start);
     }
     return each;
   });
@@ -132,8 +138,7 @@ async function stopLoop(browser: Browser, url: string): Promise<number> {
     const start = performance.now();
     looping?.querySelector<HTMLElement>('[data-action="stop"]')?.click();
     next?.querySelector<HTMLElement>('[data-action="run"]')?.click();
-    while (count() === before || next?.getAttribute("data-state") !== "done")
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (count() === before || next?.getAttribute("data-state") !== "done") await window.nextFrame(start);
     return performance.now() - start;
   });
   await page.context().close();
