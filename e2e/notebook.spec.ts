@@ -109,7 +109,7 @@ for (const language of languages)
       await page.keyboard.press("Shift+Enter");
       await cellOf(page, "conversion").locator('[data-action="stop"]').waitFor();
       const prompt = cellOf(page, "diaries").getByText(/^In \[/);
-      const before = await prompt.innerText();
+      const before = (await prompt.textContent()) ?? "";
       await page.evaluate(() => {
         for (const [cell, action] of [
           ["conversion", "stop"],
