@@ -45,6 +45,7 @@ function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: 
       >
         <OutputList
           outputs={view.outputs}
+          count={view.count}
           words={words}
           fetchFigure={(order) => fetchFigure(cell.id, order)}
         />

@@ -11,6 +11,8 @@ import { TableView, ValueView } from "./values.tsx";
 
 interface Props {
   readonly outputs: readonly BuiltOutput[];
+  /** The n of Out [n]. */
+  readonly count: number | undefined;
   readonly words: Dictionary;
   readonly fetchFigure: (order: number) => Promise<FigureJson | undefined>;
 }
@@ -18,14 +20,25 @@ interface Props {
 /** What a cell shows, in order. Figures and inputs keep their identity from run to run, so that nothing blinks. */
 export function OutputList(props: Props) {
   let figures = 0;
-  return props.outputs.map((shown, index) => {
+  return props.outputs.flatMap((shown, index) => {
     const isFigure =
       shown.still !== undefined || bundleOf(shown)?.["application/vnd.plotly.v1+json"] !== undefined;
     const input = bundleOf(shown)?.["application/vnd.surprisal.input+json"];
     const order = isFigure ? figures++ : -1;
     const key = isFigure ? `figure ${order}` : input ? `input ${input.name}` : `output ${index}`;
-    return <OneOutput key={key} {...props} shown={shown} order={order} />;
+    const element = <OneOutput key={key} {...props} shown={shown} order={order} />;
+    return shown.output.kind === "result"
+      ? [<OutPrompt key="out" count={props.count} />, element]
+      : [element];
   });
+}
+
+function OutPrompt({ count }: Pick<Props, "count">) {
+  return (
+    <div className={styles.prompt} aria-hidden="true">
+      {`Out [${count ?? " "}]`}
+    </div>
+  );
 }
 
 function bundleOf({ output }: BuiltOutput): MimeBundle | undefined {

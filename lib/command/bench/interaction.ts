@@ -44,7 +44,19 @@ async function open(browser: Browser, url: string, slowdown: number): Promise<Pa
         setter?.call(input, String(Number(input.value) + steps * Number(input.step)));
         input.dispatchEvent(new Event("input", { bubbles: true }));
         const hasChanged = () => look().every((text, index) => text !== before[index]);
-        while (!hasChanged()) await window.nextFrame(start);
+        await new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (!hasChanged()) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(document.body, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+        });
         await painted();
         return performance.now() - start;
       };

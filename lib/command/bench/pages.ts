@@ -29,7 +29,11 @@ export async function benchPages(): Promise<string> {
   const [slowBook, slowPlain] = [await openRelay(book.port, homeLine), await openRelay(plain.port, homeLine)];
   const at = (port: number, path: string) => `http://127.0.0.1:${port}${path}`;
   try {
-    const loading = await measureLoading(browser, at(slowBook.port, chapter), at(slowPlain.port, "/"));
+    const loading = await measureLoading(
+      browser,
+      { slow: at(slowBook.port, chapter), direct: at(book.port, chapter) },
+      { slow: at(slowPlain.port, "/"), direct: at(plain.port, "/") },
+    );
     const interaction = await measureInteraction(browser, at(slowBook.port, chapter), at(book.port, chapter));
     return table([...loading, ...interaction]);
   } finally {
