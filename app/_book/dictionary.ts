@@ -51,7 +51,6 @@ export interface Dictionary {
     readonly editHint: string;
     readonly code: string;
     readonly output: string;
-    readonly noOutput: string;
     readonly stale: string;
     readonly staleWhy: string;
     readonly queued: string;
@@ -64,8 +63,6 @@ export interface Dictionary {
     readonly more: string;
     readonly cutOutputs: string;
     readonly cutCharacters: string;
-    readonly copyCsv: string;
-    readonly copied: string;
     readonly figureFailed: string;
   };
   readonly error: Readonly<Record<ErrorCode, string>>;
@@ -140,7 +137,6 @@ const zh: Dictionary = {
     editHint: "按 Enter 编辑，Shift+Enter 运行",
     code: "单元 {n} 的代码",
     output: "单元 {n} 的输出",
-    noOutput: "没有输出",
     stale: "已过期",
     staleWhy: "代码改过还没有运行，或者它依赖的单元变了、没有算成",
     queued: "排队中",
@@ -153,8 +149,6 @@ const zh: Dictionary = {
     more: "还有 {n} 项没有显示",
     cutOutputs: "输出太多，后面的没有显示。",
     cutCharacters: "文字太长，后面的没有显示。",
-    copyCsv: "复制为 CSV",
-    copied: "已复制",
     figureFailed: "这张图画不出来：{message}",
   },
   error: {
@@ -262,7 +256,6 @@ const en: Dictionary = {
     editHint: "Enter to edit, Shift+Enter to run",
     code: "Code of cell {n}",
     output: "Output of cell {n}",
-    noOutput: "no output",
     stale: "out of date",
     staleWhy: "Edited and not run yet, or a cell that this one needs has changed or failed",
     queued: "waiting",
@@ -275,8 +268,6 @@ const en: Dictionary = {
     more: "{n} more not shown",
     cutOutputs: "Too many outputs: the rest is not shown.",
     cutCharacters: "Too much text: the rest is not shown.",
-    copyCsv: "Copy as CSV",
-    copied: "Copied",
     figureFailed: "This figure can't be drawn: {message}",
   },
   error: {
