@@ -4,7 +4,10 @@ import { installedBrowser } from "./lib/command/browser.ts";
 const executablePath = installedBrowser();
 const browser = { ...devices["Desktop Chrome"], launchOptions: executablePath ? { executablePath } : {} };
 const start = "node lib/command/bootstrap.mjs start";
-const subPath = "http://localhost:4174/surprisal/";
+/** Two ports from here on are used; where they are taken, others can be named. */
+const port = Number(process.env["TEST_PORT"] ?? 4173);
+const root = `http://localhost:${port}/`;
+const subPath = `http://localhost:${port + 1}/surprisal/`;
 
 /** The built book at the root of a host, and, for `base-path.spec.ts`, under a sub-path. */
 export default defineConfig({
@@ -14,16 +17,19 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
+  // Time enough for a machine that is busy with other things: what is slow there is not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
-  use: { baseURL: "http://localhost:4173/", trace: "retain-on-failure" },
+  use: { baseURL: root, trace: "retain-on-failure" },
   projects: [
     { name: "chromium", testIgnore: "base-path.spec.ts", use: browser },
     { name: "base-path", testMatch: "base-path.spec.ts", use: { ...browser, baseURL: subPath } },
   ],
   webServer: [
-    { command: `${start} --port 4173`, url: "http://localhost:4173/", timeout: 240_000 },
+    { command: `${start} --port ${port}`, url: root, timeout: 240_000 },
     {
-      command: `${start} --port 4174`,
+      command: `${start} --port ${port + 1}`,
       url: subPath,
       env: { OUT_DIR: "out-base", BASE_PATH: "/surprisal" },
       timeout: 240_000,

@@ -27,7 +27,7 @@ export class KernelHost {
     this.posted.push(message);
   }
 
-  async runningCell(): Promise<string | undefined> {
+  async runningCell(_limitMs: number): Promise<string | undefined> {
     return this.running;
   }
 

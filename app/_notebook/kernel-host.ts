@@ -5,8 +5,6 @@ import { kernelPath } from "../_book/paths.ts";
 const bootLimitMs = 15_000;
 /** How long a frame that was asked for another worker may take before it is given up with its whole process. */
 const respawnLimitMs = 2_000;
-/** How long the frame may take to say what runs; it has nothing else to do. */
-const answerLimitMs = 100;
 /** More in one batch than a run can say is no batch. */
 const largestBatch = 10_000;
 
@@ -38,10 +36,10 @@ export class KernelHost {
     this.#kernel?.postMessage(message);
   }
 
-  /** The cell that the worker began last; undefined when it began none, or when nobody can tell. */
-  runningCell(): Promise<string | undefined> {
+  /** The cell that the worker began last; undefined when it began none, or when nobody can tell in that time. */
+  runningCell(limitMs: number): Promise<string | undefined> {
     return new Promise((resolve) => {
-      const limit = setTimeout(() => resolve(undefined), answerLimitMs);
+      const limit = setTimeout(() => resolve(undefined), limitMs);
       if (this.#status === undefined) return resolve(undefined);
       this.#status.onmessage = ({ data }: MessageEvent<unknown>) => {
         clearTimeout(limit);

@@ -8,6 +8,11 @@ import { builtView, type CellView, type KernelState, type NotebookView } from ".
 export const limitMs = 5_000;
 /** How long a cell may run before it is shown as running, with what it has shown so far. */
 const patienceMs = 120;
+/**
+ * How long the frame may take to say what runs. A reader who stops a cell waits for it; a cell that has used up its
+ * time can wait longer, for a frame's silence then means that it has died, and on a busy machine it is only late.
+ */
+const answerLimitMs = { stopped: 100, timeout: 3_000 };
 
 /**
  * The notebook of one chapter: what its cells hold and show, and the kernel once there is one.
@@ -25,6 +30,8 @@ export class NotebookStore {
   #isInterrupting = false;
   #count: number;
   #running: string | undefined;
+  /** The cell that the frame named last, for when it is too late to ask it again. */
+  #lastSeen: string | undefined;
   /** Outputs of the running cell, until they replace those of its last run. */
   #fresh: BuiltOutput[] = [];
   #watchdog: ReturnType<typeof setTimeout> | undefined;
@@ -187,6 +194,7 @@ export class NotebookStore {
 
   #end(id: string, state: "done" | "failed"): void {
     this.#running = undefined;
+    this.#lastSeen = undefined;
     this.#count += 1;
     this.#setCell(id, { state, outputs: this.#fresh, count: this.#count, since: undefined });
     this.#fresh = [];
@@ -207,8 +215,9 @@ export class NotebookStore {
   }
 
   async #showRunning(since: number): Promise<void> {
-    const id = this.#running ?? (await this.#host?.runningCell());
+    const id = this.#running ?? (await this.#host?.runningCell(patienceMs));
     if (id === undefined || !this.#isBusy) return;
+    this.#lastSeen = id;
     // What the last run has drawn stays until there is something new; its error does not.
     const hadFailed = this.#view.cells.get(id)?.outputs.some(({ output }) => output.kind === "error");
     const outputs = this.#fresh.length > 0 || hadFailed ? { outputs: [...this.#fresh] } : {};
@@ -223,13 +232,14 @@ export class NotebookStore {
     if (host === undefined || this.#isInterrupting) return;
     this.#isInterrupting = true;
     this.#unwatch();
-    const answer = await host.runningCell();
+    const answer = await host.runningCell(answerLimitMs[code]);
     this.#isInterrupting = false;
     if (!this.#isBusy) return;
-    const running = this.#running ?? answer;
+    const running = this.#running ?? answer ?? this.#lastSeen;
     if (running !== undefined) {
       // A frame that is silent too has died with its worker: there was more than its memory could hold.
-      const error: CellError = { code: answer === undefined ? "memory" : code, name: "", message: "" };
+      const hasDied = code === "timeout" && answer === undefined;
+      const error: CellError = { code: hasDied ? "memory" : code, name: "", message: "" };
       this.#fresh.push({ output: { kind: "error", error } });
       this.#end(running, "failed");
       this.#requests.interrupted(running);
@@ -242,6 +252,7 @@ export class NotebookStore {
   async #respawn(host: KernelHost): Promise<void> {
     this.#unwatch();
     this.#running = undefined;
+    this.#lastSeen = undefined;
     this.#isBusy = true;
     this.#setKernel("starting");
     for (const [id, cell] of this.#view.cells)
