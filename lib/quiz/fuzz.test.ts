@@ -1,15 +1,12 @@
 import { array, assert, constantFrom, double, integer, option, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import {
-  fill,
-  grade,
-  instantiate,
-  misconceptionsOf,
-  parse,
-  placeholders,
-  type Question,
-  readNumber,
-} from "./index.ts";
+import { parse } from "./expression.ts";
+import { fill, placeholders } from "./fill.ts";
+import { grade } from "./grade.ts";
+import { instantiate } from "./instantiate.ts";
+import { misconceptionsOf } from "./misconceptions.ts";
+import type { Question } from "./question.ts";
+import { readNumber } from "./read-number.ts";
 
 const text = { zh: "…", en: "…" };
 const asked = { prompt: text, hints: [text], solution: text } as const;
