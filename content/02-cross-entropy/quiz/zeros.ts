@@ -127,13 +127,13 @@ export const zeros: readonly Question[] = [
     hints: [
       {
         zh: "减半一次，$-\\log_2 \\model{q}(\\text{雨})$变多少？",
-        en: "How much does one halving change $-\\log_2 \\model{q}(\\text{chance})$?",
+        en: "How much does one halving change $-\\log_2 \\model{q}(\\text{rain})$?",
       },
       { zh: "每次加1，再按下雨的频率加权。", en: "By 1 each time. Then weight it with how often it rains." },
     ],
     solution: {
       zh: "雨这一项是$-\\truth{p}(\\text{雨}) \\log_2 \\model{q}(\\text{雨})$。$\\model{q}$减半{halvings}次，$-\\log_2 \\model{q}$增加{halvings}，乘上{chance}，共增加{rise:3}比特。对数很有耐心，只有减到0才会变成无穷大。",
-      en: "The term is $-\\truth{p}(\\text{chance}) \\log_2 \\model{q}(\\text{chance})$. Halving $\\model{q}$ {halvings} times adds {halvings} to $-\\log_2 \\model{q}$; weighted with {chance}, that is {rise:3} bits. The logarithm is patient, and loses patience only at 0.",
+      en: "The term is $-\\truth{p}(\\text{rain}) \\log_2 \\model{q}(\\text{rain})$. Halving $\\model{q}$ {halvings} times adds {halvings} to $-\\log_2 \\model{q}$; weighted with {chance}, that is {rise:3} bits. The logarithm is patient, and loses patience only at 0.",
     },
   },
   {
