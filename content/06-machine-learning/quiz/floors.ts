@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
   {
     kind: "number",
     id: "perplexity-of-four-words",
-    draw: { a: [0.5, 0.4], b: [0.1, 0.05], c: [0.25, 0.2], d: [0.8, 0.9] },
+    draw: { a: [0.5, 0.4], b: [0.1, 0.05], c: [0.25, 0.2], d: [0.6, 0.7] },
     values: { loss: "-(ln(a) + ln(b) + ln(c) + ln(d))/4", pp: "exp(loss)" },
     prompt: {
       zh: "一个语言模型给一段话里接连的四个词的概率是{a}、{b}、{c}、{d}。它在这四个词上的困惑度是多少？",
