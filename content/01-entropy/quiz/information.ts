@@ -143,9 +143,9 @@ export const information: readonly Question[] = [
     kind: "number",
     id: "best-compression",
     draw: { loss: [0.7, 0.8, 0.9, 1.1, 1.2], size: [100, 200, 300, 500] },
-    values: { perLetter: "loss/ln(2)", kilobytes: "size*perLetter/8" },
+    values: { tens: "size/10", perLetter: "loss/ln(2)", kilobytes: "size*perLetter/8" },
     prompt: {
-      zh: "一个语言模型在一份文件上的平均损失是每个字符{loss}奈特，文件有{size}千个字符。用按这个模型造的理想编码来压缩，大约得到多少千字节？（1千字节是8000比特。）",
+      zh: "一个语言模型在一份文件上的平均损失是每个字符{loss}奈特，文件有{tens}万个字符。用按这个模型造的理想编码来压缩，大约得到多少千字节？（1千字节是8000比特。）",
       en: "On a certain file a language model has a mean loss of {loss} nats per character. The file has {size} thousand characters. How many kilobytes does it take up in an ideal code for that model? (One kilobyte is 8000 bits.)",
     },
     key: "kilobytes",
@@ -190,12 +190,12 @@ export const information: readonly Question[] = [
         en: "$\\log_2 x = \\ln x / \\ln 2$: divide nats by $\\ln 2 \\approx 0.693$ and you have bits.",
       },
       {
-        zh: "每个字符{perLetter:3}比特，共{size}千个字符，8比特一个字节。",
+        zh: "每个字符{perLetter:3}比特，共{tens}万个字符，8比特一个字节。",
         en: "{perLetter:3} bits a character, {size} thousand characters, 8 bits to the byte.",
       },
     ],
     solution: {
-      zh: "由换底公式，奈特数除以$\\ln 2$就是比特数，所以{loss}奈特是{perLetter:3}比特。理想编码的平均码长就等于平均损失，所以整份文件是{size}千乘以它；8比特一个字节，再除以8，得{kilobytes:1}千字节。",
+      zh: "由换底公式，奈特数除以$\\ln 2$就是比特数，所以{loss}奈特是{perLetter:3}比特。理想编码的平均码长就等于平均损失，所以整份文件有{tens}万乘以这么多比特；8比特一个字节，合{kilobytes:1}千字节。",
       en: "By the change of base, nats divided by $\\ln 2$ are bits: {loss} nats are {perLetter:3} bits a character. An ideal code for the model is as long on average as its loss, so the file takes {size} thousand times that. Eight bits make a byte; dividing by 8 gives {kilobytes:1} kilobytes.",
     },
   },
@@ -231,7 +231,7 @@ export const information: readonly Question[] = [
           en: "What is still missing is what has been received",
         },
         why: {
-          zh: "剩下{left}格，$\\log_2$的这个数是**还缺**多少。开始时缺6比特，已经得到的是两者之差。",
+          zh: "剩下{left}格，取对数得到的是**还缺**多少。开始时缺6比特，已经得到的是两者之差。",
           en: "With {left} squares left, their logarithm is what you still **lack**. You lacked 6 bits to begin with; the difference has come in.",
         },
         see: { chapter: "entropy", at: "cell-submarine", set: { misses: "gone" } },
@@ -252,7 +252,7 @@ export const information: readonly Question[] = [
         value: "log2(gone)",
         belief: { zh: "炮数的对数就是信息量", en: "Information is the logarithm of the number of shots" },
         why: {
-          zh: "对数里要放的是概率的倒数。打了{gone}炮都没中，概率不是{gone}分之一：开头每一炮，没中才是意料之中。",
+          zh: "对数里要放的是概率的倒数。打了{gone}炮都没中，概率不是{gone}分之一：刚开始的时候，没中才是意料之中。",
           en: "What goes into the logarithm is one over a probability. That {gone} shots all miss isn’t an event of probability one in {gone}: a miss is what one expects at first.",
         },
         see: { chapter: "entropy", at: "cell-submarine", set: { misses: "gone" } },

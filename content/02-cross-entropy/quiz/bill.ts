@@ -9,8 +9,8 @@ export const bill: readonly Question[] = [
     where: "abs(sunny + 2*cloudy + 3*(1 - sunny - cloudy) - 2) > 0.1",
     values: { wet: "1 - sunny - cloudy", digits: "sunny + 2*cloudy + 3*wet" },
     prompt: {
-      zh: "报务员带着小镇的码本（晴0，阴10，雨110，雪111）调到山上。那里晴天占{sunny}，阴天占{cloudy}，其余{wet:1}是雨和雪。他平均每天发多少位？",
-      en: "The clerk takes the town’s codebook (sun 0, cloud 10, rain 110, snow 111) up a mountain. There {sunny} of the days are sunny, {cloudy} are cloudy, and the remaining {wet:1} bring rain or snow. How many digits a day does the clerk send on average?",
+      zh: "报务员带着小镇的码本（晴0，阴10，雨110，雪111）调到山上。那里晴天的概率是{sunny}，阴天是{cloudy}，雨和雪合起来是{wet:1}。他平均每天发多少位？",
+      en: "The clerk takes the town’s codebook (sun 0, cloud 10, rain 110, snow 111) up a mountain. There the probability of sun is {sunny}, of cloud {cloudy}, and of rain or snow together {wet:1}. How many digits a day does the clerk send on average?",
     },
     key: "digits",
     unit: "bit",
@@ -64,8 +64,8 @@ export const bill: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "长度由码本定，权重由当地天气定：$1 \\times$ {sunny} $+\\, 2 \\times$ {cloudy} $+\\, 3 \\times$ {wet:1}，得每天{digits:2}位。雨和雪码长相同，所以不必知道它们各占多少。",
-      en: "Lengths are set by the book, weights by the place: 1 digit for {sunny} of the days, 2 for {cloudy}, 3 for {wet:1}, which adds up to {digits:2} digits a day. Rain and snow are equally long, so how they divide their share doesn’t matter.",
+      zh: "长度由码本定，权重由当地天气定：{sunny} × 1 + {cloudy} × 2 + {wet:1} × 3，得每天{digits:2}位。雨和雪码长相同，所以不必知道它们各占多少。",
+      en: "Lengths are set by the book, weights by the place: {sunny} × 1 + {cloudy} × 2 + {wet:1} × 3, which is {digits:2} digits a day. Rain and snow are equally long, so how they divide their share doesn’t matter.",
     },
   },
   {

@@ -14,7 +14,7 @@ export const counting: readonly Question[] = [
     },
     prompt: {
       zh: "一段文字里，A出现{timesA}次，B出现{timesB}次，C出现{timesC}次。模型给A、B、C的概率是$\\frac12, \\frac14, \\frac14$。平均每个字母的负对数似然是多少比特？",
-      en: "A text has {timesA} times A, {timesB} times B and {timesC} times C. A model gives A, B and C the probabilities $\\frac12, \\frac14, \\frac14$. What is its mean negative log-likelihood, in bits a letter?",
+      en: "In a text the letters A, B and C have the counts {timesA}, {timesB} and {timesC}. A model gives them the probabilities $\\frac12, \\frac14, \\frac14$. What is its mean negative log-likelihood, in bits a letter?",
     },
     key: "mean",
     unit: "bit",

@@ -3,6 +3,91 @@ import type { Question } from "../../../lib/quiz/question.ts";
 /** The loss of a yes-or-no label, and whether to add or to average it. */
 export const labels: readonly Question[] = [
   {
+    kind: "choices",
+    id: "what-moves-the-likelihood",
+    prompt: {
+      zh: "预报员对五个早晨给出了预报$\\hat y_i$，五天的标签$y_i$也都记下了。下面哪些事会改变似然$\\prod_i \\model{q}(y_i \\mid x_i)$？",
+      en: "A forecaster has given $\\hat y_i$ for five mornings, and the five labels $y_i$ have been written down. Which of these change the likelihood $\\prod_i \\model{q}(y_i \\mid x_i)$?",
+    },
+    options: [
+      {
+        text: { zh: "把第三天的预报从0.6改成0.8", en: "Changing the third day’s forecast from 0.6 to 0.8" },
+        isRight: true,
+        why: {
+          zh: "乘积里的概率是模型给的。预报变了，事先给第三天那个标签的概率就变了。",
+          en: "The probabilities in the product are the model’s. With another forecast, what came on the third day had been given another probability.",
+        },
+      },
+      {
+        text: {
+          zh: "发现第五天的标签记错了，改正过来",
+          en: "Finding that the fifth label was noted wrongly, and putting it right",
+        },
+        isRight: true,
+        why: {
+          zh: "标签决定每个因子取$\\hat y$还是$1 - \\hat y$。",
+          en: "The label decides whether the factor is $\\hat y$ or $1 - \\hat y$.",
+        },
+      },
+      {
+        text: {
+          zh: "有人算出，第三天下雨的真实概率其实是0.7",
+          en: "Somebody’s finding that the true probability of rain on the third day was 0.7",
+        },
+        belief: {
+          zh: "似然里的概率是真实概率",
+          en: "The probabilities in the likelihood are the true ones",
+        },
+        why: {
+          zh: "式子里没有真实概率：标签是已经发生的事实，概率是模型给的。要是乘的都是真实概率，就没有什么可以最大化的了。",
+          en: "There is no true probability in the formula: the labels are facts, and the probabilities are the model’s. With true ones there would be nothing to maximise.",
+        },
+        see: { chapter: "maximum-likelihood", at: "cell-forecasts" },
+      },
+      {
+        text: {
+          zh: "改用以2为底的对数来记损失",
+          en: "Writing the loss with logarithms to base 2",
+        },
+        belief: {
+          zh: "对数的底会影响似然",
+          en: "The base of the logarithm affects the likelihood",
+        },
+        why: {
+          zh: "似然是乘积，取对数之前就定了。换底只改变损失的单位，从奈特变成比特。",
+          en: "The likelihood is a product and settled before any logarithm is taken. Another base changes the unit of the loss, from nats to bits.",
+        },
+        see: { chapter: "maximum-likelihood", at: "eq-log-likelihood" },
+      },
+      {
+        text: {
+          zh: "把五天的次序打乱（预报和标签一起）",
+          en: "Shuffling the five days, forecasts and labels together",
+        },
+        belief: {
+          zh: "记录的次序影响似然",
+          en: "The order of the record matters",
+        },
+        why: {
+          zh: "各天互相独立，似然是乘积，因子的次序不影响乘积。按结果归类来算，靠的也是这一点。",
+          en: "The days are independent and the likelihood is a product, whose factors may stand in any order. Sorting by outcome relies on just that.",
+        },
+        see: { chapter: "maximum-likelihood", at: "counting" },
+      },
+    ],
+    hints: [
+      { zh: "乘积里的每个因子由哪两样东西决定？", en: "Which two things decide each factor of the product?" },
+      {
+        zh: "模型的预报，和真正发生的结果。别的都进不了这个式子。",
+        en: "The model’s forecast, and what really came. Nothing else enters.",
+      },
+    ],
+    solution: {
+      zh: "每个因子是模型事先给真正发生的结果的概率：$y_i = 1$时是$\\hat y_i$，$y_i = 0$时是$1 - \\hat y_i$。所以只有预报和标签能改变它；真实概率不在式子里，底只改变损失的单位，次序不改变乘积。",
+      en: "Each factor is the probability that the model gave to what came, $\\hat y_i$ if $y_i = 1$ and $1 - \\hat y_i$ if $y_i = 0$. Only forecasts and labels can change it. True probabilities aren’t in the formula, the base changes the unit of the loss, and the order of factors changes nothing.",
+    },
+  },
+  {
     kind: "match",
     id: "switch-the-label",
     prompt: {

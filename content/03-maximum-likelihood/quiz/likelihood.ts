@@ -209,7 +209,7 @@ export const likelihood: readonly Question[] = [
     ],
     solution: {
       zh: "各次独立，似然是{ups}个{chance}与{sides}个{rest:1}的乘积。取负对数，乘积变成和：{ups}份$-\\log_2$ {chance}加{sides}份$-\\log_2$ {rest:1}，共{loss:2}比特。这也是为这个$\\theta$造的编码记下整份记录的长度。",
-      en: "The throws are independent, so the likelihood is the product of {chance}, {ups} times, and {rest:1}, {sides} times. The negative logarithm makes a sum of it: {ups} times $-\\log_2$ {chance} and {sides} times $-\\log_2$ {rest:1}, in all {loss:2} bits. It is also the length of the record in a code for this $\\theta$.",
+      en: "The throws are independent, so the likelihood is a product of {ups} factors {chance} and {sides} factors {rest:1}. The negative logarithm makes a sum of it: {ups} times $-\\log_2$ {chance} and {sides} times $-\\log_2$ {rest:1}, in all {loss:2} bits. It is also the length of the record in a code for this $\\theta$.",
     },
   },
   {
@@ -264,8 +264,8 @@ export const likelihood: readonly Question[] = [
       { zh: "是{bits:2}次。总共能减半1074次左右。", en: "{bits:2} of them. There is room for about 1074." },
     ],
     solution: {
-      zh: "每个词的信息量是$\\log_2 \\frac{1}{{word}}$，即{bits:2}比特，相当于减半{bits:2}次。能减半1074次左右，所以乘到第{count:0}个词上下就成了0。一页文章都撑不过去；改成把对数相加就没有这个问题。",
-      en: "Each word has $\\log_2 \\frac{1}{{word}}$, that is {bits:2} bits, and counts as so many halvings. There is room for about 1074, so it is over after some {count:0} words. Not a few pages; added up as logarithms, there is no such end.",
+      zh: "每个词的信息量是$\\log_2 \\frac{1}{{word}}$，即{bits:2}比特，相当于减半{bits:2}次。能减半1074次左右，所以乘到第{count:0}个词上下就成了0。一两页文章就到头了；改成把对数相加，就没有这个问题。",
+      en: "Each word has $\\log_2 \\frac{1}{{word}}$, that is {bits:2} bits, and counts as so many halvings. There is room for about 1074, so it is over after some {count:0} words, a page or two of text. A sum of logarithms has no such end.",
     },
   },
   {

@@ -324,8 +324,8 @@ export const directions: readonly Question[] = [
     draw: { chance: [0.05, 0.1, 0.2, 0.25], places: [2, 3, 4] },
     values: { rise: "chance*places*log2(10)" },
     prompt: {
-      zh: "模型说某个结果不可能，它却以{chance}的概率发生。程序在对数里加了一个极小的ε，算出一个有限的“散度”。再把ε的指数多取{places}位（例如从$10^{-6}$改成更小的数，每一位缩小到十分之一），打印的数增加多少比特？",
-      en: "A model calls an outcome impossible that happens with probability {chance}. A program adds a tiny ε under the logarithm and so prints a finite “divergence”. Now ε is made smaller by {places} decimal places, each a factor of ten. By how many bits does the printed number rise?",
+      zh: "模型说某个结果不可能，它却以{chance}的概率发生。程序在对数里加上一个极小的$\\varepsilon = 10^{-n}$，于是打印出一个有限的“散度”。把$n$再加大{places}，打印的数增加多少比特？",
+      en: "A model calls an outcome impossible that happens with probability {chance}. A program adds a tiny $\\varepsilon = 10^{-n}$ under the logarithm and so prints a finite “divergence”. By how many bits does the printed number rise when $n$ is made larger by {places}?",
     },
     key: "rise",
     unit: "bit",
@@ -388,8 +388,8 @@ export const directions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "含有ε的那一项是$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$（其余各项几乎不变）。ε小{places}位，对数增加{places}份$\\log_2 10$，乘上{chance}，打印的数增加{rise:3}比特。它量的是ε，不是模型。",
-      en: "The term with ε is $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$; the others hardly change. With {places} more places its logarithm rises by {places} times $\\log_2 10$, and weighted with {chance} that is {rise:3} bits. The number measures the ε and not the model.",
+      zh: "含有ε的那一项是$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$（其余各项几乎不变）。$n$加大{places}，对数就增加{places}份$\\log_2 10$，乘上{chance}，打印的数增加{rise:3}比特。它量的是ε，不是模型。",
+      en: "The term with ε is $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$; the others hardly change. With $n$ larger by {places} its logarithm rises by {places} times $\\log_2 10$, and weighted with {chance} that is {rise:3} bits. The number measures the ε and not the model.",
     },
   },
 ];
