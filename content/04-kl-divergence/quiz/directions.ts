@@ -1,6 +1,6 @@
 import type { Question } from "../../../lib/quiz/question.ts";
 
-/** Two directions, no distance, and an infinity that is better not hidden. */
+/** Two directions, and no distance. */
 export const directions: readonly Question[] = [
   {
     kind: "match",
@@ -316,80 +316,6 @@ export const directions: readonly Question[] = [
     solution: {
       zh: "$\\truth{p}$固定，最小化$H(\\truth{p}, \\model{q})$就是最小化$D(\\truth{p} \\| \\model{q})$，它要处处罩住。两群船一样多，钟形曲线就居中而且很宽，峰在十二点，恰恰是没有船的时候。模型宁可含糊，也不愿意外。",
       en: "For a fixed $\\truth{p}$ minimising $H(\\truth{p}, \\model{q})$ is minimising $D(\\truth{p} \\| \\model{q})$, and that covers. With equally many ships on both sides, the bell stands in the middle and is wide; its peak is at noon, just where there are none. The model would rather be vague than be surprised.",
-    },
-  },
-  {
-    kind: "number",
-    id: "epsilon-places",
-    draw: { chance: [0.05, 0.1, 0.2, 0.25], places: [2, 3, 4] },
-    values: { rise: "chance*places*log2(10)" },
-    prompt: {
-      zh: "模型说某个结果不可能，它却以{chance}的概率发生。程序在对数里加上一个极小的$\\varepsilon = 10^{-n}$，于是打印出一个有限的“散度”。把$n$再加大{places}，打印的数增加多少比特？",
-      en: "A model calls an outcome impossible that happens with probability {chance}. A program adds a tiny $\\varepsilon = 10^{-n}$ under the logarithm and so prints a finite “divergence”. By how many bits does the printed number rise when $n$ is made larger by {places}?",
-    },
-    key: "rise",
-    unit: "bit",
-    tolerance: { relative: 0.005 },
-    misconceptions: [
-      {
-        value: "0",
-        belief: {
-          zh: "ε足够小，结果就稳定了",
-          en: "Once ε is small enough, the result has settled",
-        },
-        why: {
-          zh: "它没有地方可停：真正的答案是无穷大。ε每小一位，打印的数就再涨同样的一截。",
-          en: "It has nowhere to settle, since the true answer is infinite. Each further place makes the printed number rise by the same amount again.",
-        },
-        see: { chapter: "kl-divergence", at: "cell-epsilon-line", set: { zeros: 10 } },
-      },
-      {
-        value: "places*log2(10)",
-        belief: {
-          zh: "单个结果多付多少，平均就多付多少",
-          en: "What one outcome costs more, the mean costs more",
-        },
-        why: {
-          zh: "这个结果每次出现要多付这么多，但它只以{chance}的概率出现，平均要乘上它。",
-          en: "So much more each time the outcome occurs. But it does so with probability {chance} only, and the mean takes that as its weight.",
-        },
-        see: { chapter: "kl-divergence", at: "cell-smoothed" },
-      },
-      {
-        value: "chance*places",
-        belief: {
-          zh: "十进制的一位就是一个比特",
-          en: "A decimal place is a bit",
-        },
-        why: {
-          zh: "十进制的一位是$\\log_2 10 \\approx 3.322$比特，单位是班，不是比特。",
-          en: "A decimal place is worth $\\log_2 10 \\approx 3.322$ bits. You have counted bans.",
-        },
-        see: { chapter: "entropy", at: "cell-conversion" },
-      },
-      {
-        value: "chance*places*ln(10)",
-        belief: { zh: "自然对数给出的也是比特", en: "Natural logarithms give bits as well" },
-        why: {
-          zh: "这是奈特数，除以$\\ln 2$就是比特。",
-          en: "These are nats. Divide by $\\ln 2$ for bits.",
-        },
-        see: { chapter: "entropy", at: "cell-conversion" },
-      },
-    ],
-    hints: [
-      {
-        zh: "只有一项含有ε：$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$。",
-        en: "One term depends on ε, $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$.",
-      },
-      {
-        zh: "ε缩小到十分之一，对数增加$\\log_2 10 \\approx 3.322$。",
-        en: "A tenth of ε adds $\\log_2 10 \\approx 3.322$ to the logarithm.",
-      },
-    ],
-    solution: {
-      zh: "含有ε的那一项是$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$（其余各项几乎不变）。$n$加大{places}，对数就增加{places}份$\\log_2 10$，乘上{chance}，打印的数增加{rise:3}比特。它量的是ε，不是模型。",
-      en: "The term with ε is $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$; the others hardly change. With $n$ larger by {places} its logarithm rises by {places} times $\\log_2 10$, and weighted with {chance} that is {rise:3} bits. The number measures the ε and not the model.",
     },
   },
 ];
