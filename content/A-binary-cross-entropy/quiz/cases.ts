@@ -25,8 +25,8 @@ export const questions: readonly Question[] = [
         en: "Only one half is at work on each day. Which one on the second?",
       },
       {
-        zh: "第一、三天付$-\\ln \\model{\\hat y}$，第二天付$-\\ln(1 - \\model{\\hat y}) = -\\ln {dry:2}$。",
-        en: "Days one and three pay $-\\ln \\model{\\hat y}$, and day two pays $-\\ln(1 - \\model{\\hat y}) = -\\ln {dry:2}$.",
+        zh: "第一、三天付$-\\ln \\model{\\hat y}$，第二天付$-\\ln(1 - \\model{\\hat y}) = -\\ln {{dry:2}}$。",
+        en: "Days one and three pay $-\\ln \\model{\\hat y}$, and day two pays $-\\ln(1 - \\model{\\hat y}) = -\\ln {{dry:2}}$.",
       },
       {
         zh: "三天一共{sum:3}奈特，由三天分摊。",
@@ -34,8 +34,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "下雨的日子付$-\\ln \\model{\\hat y}$，没下的付$-\\ln(1 - \\model{\\hat y})$：$-\\ln {first} - \\ln {dry:2} - \\ln {third} = {sum:4}$。除以天数3，平均{mean:4}奈特。公式里的另外三项都乘上了0。",
-      en: "Wet days pay $-\\ln \\model{\\hat y}$, dry ones $-\\ln(1 - \\model{\\hat y})$: $-\\ln {first} - \\ln {dry:2} - \\ln {third} = {sum:4}$. Divided by 3 days, the mean is {mean:4} nats. The other three terms of the formula are multiplied by 0.",
+      zh: "下雨的日子付$-\\ln \\model{\\hat y}$，没下的付$-\\ln(1 - \\model{\\hat y})$：$-\\ln {{first}} - \\ln {{dry:2}} - \\ln {{third}} = {sum:4}$。除以天数3，平均{mean:4}奈特。公式里的另外三项都乘上了0。",
+      en: "Wet days pay $-\\ln \\model{\\hat y}$, dry ones $-\\ln(1 - \\model{\\hat y})$: $-\\ln {{first}} - \\ln {{dry:2}} - \\ln {{third}} = {sum:4}$. Divided by 3 days, the mean is {mean:4} nats. The other three terms of the formula are multiplied by 0.",
     },
     key: "mean",
     unit: "nat",

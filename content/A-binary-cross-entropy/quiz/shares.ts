@@ -29,8 +29,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "现在平均每天付$-\\left[\\, {r} \\ln {said} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$奈特。预报等于真实比例{r}时最少，要付它的熵{due:4}奈特。能省下的是两者之差{saved:4}奈特，也就是$\\excess{D(\\truth{p} \\Vert \\model{q})}$；余下的是天气本身的不确定，谁来预报都得付。",
-      en: "He pays $-\\left[\\, {r} \\ln {said} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$ nats a day. The least is paid where the forecast is the true share {r}, and is its entropy, {due:4} nats. The difference, {saved:4} nats, could have been saved: it is $\\excess{D(\\truth{p} \\Vert \\model{q})}$. The rest is the uncertainty of the weather, and any forecaster would owe it.",
+      zh: "现在平均每天付$-\\left[\\, {r} \\ln {{said}} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$奈特。预报等于真实比例{r}时最少，要付它的熵{due:4}奈特。能省下的是两者之差{saved:4}奈特，也就是$\\excess{D(\\truth{p} \\Vert \\model{q})}$；余下的是天气本身的不确定，谁来预报都得付。",
+      en: "He pays $-\\left[\\, {r} \\ln {{said}} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$ nats a day. The least is paid where the forecast is the true share {r}, and is its entropy, {due:4} nats. The difference, {saved:4} nats, could have been saved: it is $\\excess{D(\\truth{p} \\Vert \\model{q})}$. The rest is the uncertainty of the weather, and any forecaster would owe it.",
     },
     key: "saved",
     unit: "nat",
