@@ -1,7 +1,7 @@
 import { type BaseOption, BITS, chosenBase, inBase } from "./base.ts";
 import { requireLogits } from "./checks.ts";
 import { DoubleDouble } from "./double-double.ts";
-import { ShiftedLogits } from "./shifted-logits.ts";
+import { SCALE, ShiftedLogits } from "./shifted-logits.ts";
 import type { Vector } from "./vector.ts";
 
 const shifted = new ShiftedLogits();
@@ -14,12 +14,13 @@ const mean = new DoubleDouble();
 export function setMeanShifted(out: DoubleDouble, source: ShiftedLogits, length: number): void {
   out.set(0, 0);
   for (let i = 0; i < length; i++) {
-    source.setProbability(probability, i);
+    source.setScaledProbability(probability, i);
     if (probability.high === 0) continue;
     source.setShifted(term, i);
     term.multiply(probability);
     out.add(term);
   }
+  out.scale(1 / SCALE);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type BaseOption, BITS, chosenBase, inBase, NATS } from "./base.ts";
 import { requireDistribution, requireLogits, requireSameLength } from "./checks.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setMeanShifted } from "./entropy-from-logits.ts";
-import { ShiftedLogits } from "./shifted-logits.ts";
+import { SCALE, ShiftedLogits } from "./shifted-logits.ts";
 import type { Vector } from "./vector.ts";
 
 const value = new DoubleDouble();
@@ -32,13 +32,13 @@ export function gradientEntropyFromLogits(logits: Vector, options?: BaseOption):
   shifted.read(logits, 1);
   setMeanShifted(a, shifted, logits.length);
   return Array.from(logits, (_, i) => {
-    shifted.setProbability(b, i);
+    shifted.setScaledProbability(b, i);
     if (b.high === 0) return 0;
     shifted.setShifted(value, i);
     value.subtract(a);
     value.multiply(b);
     value.negate();
-    return inBase(value, base);
+    return inBase(value, base) / SCALE + 0;
   });
 }
 
