@@ -15,6 +15,7 @@ interface Notebook {
   /** What the cells' variables held when the book was built. */
   readonly values: Readonly<Record<string, InputValue>>;
   readonly words: Dictionary;
+  readonly locale: Locale;
   readonly fetchFigure: (cell: string, order: number) => Promise<FigureJson | undefined>;
 }
 
@@ -35,6 +36,7 @@ export function NotebookProvider({ cells, values, locale, slug, children }: Prov
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     values,
     words: dictionaryOf(locale),
+    locale,
     fetchFigure: (cell, order) => fetchFigures(locale, slug).then((figures) => figures[cell]?.[order]),
   };
   return <NotebookContext value={notebook.current}>{children}</NotebookContext>;
