@@ -22,6 +22,8 @@ export interface PlotPoint {
   readonly y: number;
   readonly label?: string;
   readonly role?: Role;
+  /** The sliders that follow when the point is dragged along the axes. */
+  readonly drag?: { readonly x?: string; readonly y?: string };
 }
 
 /** A straight line across the figure: horizontal at `y` or vertical at `x`. */
