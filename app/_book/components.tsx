@@ -9,6 +9,7 @@ import { UnitName } from "../_settings/UnitName.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
 import { Markup } from "./Markup.tsx";
 import { chapterPath, glossarySlug } from "./paths.ts";
+import { TermText } from "./TermText.tsx";
 
 interface Surroundings {
   readonly chapter: Chapter;
@@ -89,13 +90,17 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
     ),
     Correction: ({ id, belief, children }: WithChildren & { id: string; belief: string }) => (
       <Block kind="correction" id={id} title={words.correction}>
-        <p className="belief">{belief}</p>
+        <p className="belief">
+          <TermText text={belief} />
+        </p>
         {children}
       </Block>
     ),
     Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
       <Block kind="predict" id={id} title={words.predict}>
-        <p className="question">{question}</p>
+        <p className="question">
+          <TermText text={question} />
+        </p>
         <details>
           <summary>{words.reveal}</summary>
           {children}

@@ -61,6 +61,7 @@ export function pointTrace(points: readonly PlotPoint[], curves: readonly Curve[
     textposition: points.map((point) => placeLabel(point.label ?? "", point, vertices, area)),
     textfont: { color: colors },
     marker: {
+      symbol: points.map(({ shape }) => shape ?? "circle"),
       size: points.map(({ drag }) => (drag === undefined ? 9 : 13)),
       color: colors,
       opacity: 1,
