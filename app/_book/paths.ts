@@ -10,6 +10,9 @@ export const chapterPath = (locale: Locale, slug: string): string => `${base}/${
 /** The page of the library's functions stands beside the chapters. */
 export const referenceSlug = "reference";
 
+/** The page of the book's words. */
+export const glossarySlug = "glossary";
+
 export const kernelPath = `${base}/sandbox/kernel.html`;
 
 export const figuresPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/figures.json`;

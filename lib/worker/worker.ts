@@ -3,6 +3,7 @@ import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import { type HostMessage, obey } from "../kernel/protocol.ts";
 import { library, modules } from "./library.ts";
 import { Outbox } from "./outbox.ts";
+import { settings } from "./settings.ts";
 
 // The reader's own frame can lie deep under the library's.
 Error.stackTraceLimit = 50;
@@ -20,7 +21,7 @@ function serve(page: MessagePort, log: MessagePort): void {
     if (event.type === "state" && event.state === "running") log.postMessage(event.cell);
     outbox.post({ run, ...event });
   };
-  const notebook = new Notebook({ library, modules, emit, now });
+  const notebook = new Notebook({ library, modules, settings, emit, now });
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     run = data.run;
     if (data.type === "ping") outbox.post({ run, type: "alive" });
