@@ -1,5 +1,11 @@
 import type { BuiltCell, BuiltOutput } from "../../lib/book/built.ts";
-import type { CellError, InputValue, KernelMessage } from "../../lib/kernel/host.ts";
+import {
+  type CellError,
+  type InputValue,
+  type KernelMessage,
+  lastStep,
+  type Output,
+} from "../../lib/kernel/host.ts";
 import type { KernelHost } from "./kernel-host.ts";
 import { Requests } from "./requests.ts";
 import { builtView, type CellView, type KernelState, type NotebookView } from "./views.ts";
@@ -82,6 +88,16 @@ export class NotebookStore {
 
   runAll(): void {
     for (const id of this.#built.keys()) this.#requests.run(id);
+    void this.#pump();
+  }
+
+  /** Shows more of a cell's values than a page holds at first. */
+  showMore(id: string): void {
+    const cell = this.#view.cells.get(id);
+    if (cell === undefined) return;
+    const step = Math.min(cell.step + 1, lastStep);
+    this.#setCell(id, { step });
+    this.#requests.show(id, step);
     void this.#pump();
   }
 
@@ -174,7 +190,10 @@ export class NotebookStore {
         else this.#setCell(message.cell, { state: message.state });
         return;
       case "output":
-        this.#fresh.push({ output: message.output });
+        this.#show(message.cell, message.output);
+        return;
+      case "shown":
+        this.#setCell(message.cell, { outputs: message.outputs.map((output) => ({ output })) });
         return;
       case "finished":
         this.#end(message.cell, message.state);
@@ -184,6 +203,12 @@ export class NotebookStore {
         this.#isBusy = false;
         this.#unwatch();
     }
+  }
+
+  /** What a cell shows after its end, from a timer or a promise, goes below what it has shown. */
+  #show(id: string, output: Output): void {
+    if (id === this.#running) this.#fresh.push({ output });
+    else this.#setCell(id, { outputs: [...(this.#view.cells.get(id)?.outputs ?? []), { output }] });
   }
 
   #begin(id: string): void {

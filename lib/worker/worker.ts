@@ -27,6 +27,8 @@ function serve(page: MessagePort, log: MessagePort): void {
     outbox.post({ run, ...event });
   };
   const notebook = new Notebook({ library, modules, emit, now });
+  addEventListener("error", ({ error }) => notebook.failLate(error));
+  addEventListener("unhandledrejection", ({ reason }) => notebook.failLate(reason));
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     mend();
     run = data.run;
