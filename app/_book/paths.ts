@@ -13,3 +13,5 @@ export const referenceSlug = "reference";
 export const kernelPath = `${base}/sandbox/kernel.html`;
 
 export const figuresPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/figures.json`;
+
+export const questionsPath = (chapter: string): string => `${base}/questions/${chapter}.json`;
