@@ -26,7 +26,7 @@ export function gradeCurve(
 ): Verdict {
   const drawn = heights.flatMap((height) => (height === undefined ? [] : [height]));
   if (drawn.length === 0) return { verdict: "ungraded", reason: { code: "empty" } };
-  if (drawn.length < heights.length || drawn.length < FEWEST_POINTS || !drawn.every(Number.isFinite))
+  if (drawn.length < heights.length || drawn.length < FEWEST_POINTS || drawn.some(Number.isNaN))
     return { verdict: "ungraded", reason: { code: "incomplete" } };
   const shape = scaled(question, drawn);
   const key = curveOf(question, values, question.key);

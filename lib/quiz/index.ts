@@ -1,6 +1,7 @@
 /** What pages and the book check call; the rest of this folder is how it is done. */
 
 export { calibration, wilsonInterval } from "./calibration.ts";
+export { checkQuestion, checkQuestions } from "./check-question.ts";
 export { parse } from "./expression.ts";
 export { fill, placeholders } from "./fill.ts";
 export { grade } from "./grade.ts";
