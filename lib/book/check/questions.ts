@@ -12,6 +12,7 @@ import { locales } from "../locale.ts";
 import type { Problem } from "../problem.ts";
 import { passageSettings } from "../question/passage-settings.ts";
 import { presentQuestion, presentText } from "../question/present.ts";
+import { texComplaint } from "../typeset.ts";
 import type { Surroundings } from "./references.ts";
 
 /** A chapter's questions, and where each of them is written. */
@@ -79,7 +80,7 @@ function textProblems(question: Question): string[] {
         const presented = presentQuestion(question, locale, seed);
         for (const { why } of misconceptionsOf(question)) presentText(why, presented);
       } catch (error) {
-        problems.push(`${locale}: ${String(error)}`);
+        problems.push(`${locale}: ${texComplaint(error)}`);
         break;
       }
     }
