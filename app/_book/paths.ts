@@ -18,3 +18,4 @@ export const kernelPath = `${base}/sandbox/kernel.html`;
 export const figuresPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/figures.json`;
 
 export const libraryPath = (locale: Locale): string => `${base}/${locale}/library.json`;
+export const questionsPath = (chapter: string): string => `${base}/questions/${chapter}.json`;

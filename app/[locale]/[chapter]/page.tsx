@@ -16,6 +16,7 @@ import { Light } from "../../_light/Light.tsx";
 import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
+import { questionsOf } from "../../_quiz/questions-of.ts";
 import { OwnInputs } from "../../_settings/OwnInputs.tsx";
 
 interface Props {
@@ -47,7 +48,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ChapterPage(props: Props) {
   const { locale, place } = await find(props);
-  const [chapter, book] = await Promise.all([loadChapter(root, place, locale), loadTexts(root, locale)]);
+  const [chapter, book, questions] = await Promise.all([
+    loadChapter(root, place, locale),
+    loadTexts(root, locale),
+    questionsOf(place),
+  ]);
   const words = dictionaryOf(locale);
   const Text = getMDXComponent(chapter.text.code);
   return (
@@ -68,7 +73,7 @@ export default async function ChapterPage(props: Props) {
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, book })} />
+            <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
           </article>
           <Sources chapter={chapter} words={words} />
           <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />
