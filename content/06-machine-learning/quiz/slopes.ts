@@ -29,8 +29,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "斜率是回答减去真相：Y是$\\model{q}_Y - 1 = {qY} - 1$，W是$\\model{q}_W = {qW}$。往下走一步，$z_Y$变化$-\\eta({qY} - 1) = +{up:3}$，$z_W$变化$-\\eta \\cdot {qW} = -{down:3}$。两者之差增加$\\Delta = {up:3} + {down:3} = {gain:3}$。说少的往上，说多的往下，两头一起拉开距离。",
-      en: "The slope is answer minus truth: $\\model{q}_Y - 1 = {qY} - 1$ for Y and $\\model{q}_W = {qW}$ for W. Going down it, $z_Y$ changes by $-\\eta({qY} - 1) = +{up:3}$ and $z_W$ by $-\\eta \\cdot {qW} = -{down:3}$. The lead grows by $\\Delta = {up:3} + {down:3} = {gain:3}$: what was said too little goes up, what was said too much comes down, and both widen the gap.",
+      zh: "斜率是回答减去真相：Y是$\\model{q}_Y - 1 = {qY} - 1$，W是$\\model{q}_W = {qW}$。往下走一步，$z_Y$变化$-\\eta({qY} - 1) = +{up:3}$，$z_W$变化$-\\eta \\cdot {{qW}} = -{down:3}$。两者之差增加$\\Delta = {up:3} + {down:3} = {gain:3}$。说少的往上，说多的往下，两头一起拉开距离。",
+      en: "The slope is answer minus truth: $\\model{q}_Y - 1 = {qY} - 1$ for Y and $\\model{q}_W = {qW}$ for W. Going down it, $z_Y$ changes by $-\\eta({qY} - 1) = +{up:3}$ and $z_W$ by $-\\eta \\cdot {{qW}} = -{down:3}$. The lead grows by $\\Delta = {up:3} + {down:3} = {gain:3}$: what was said too little goes up, what was said too much comes down, and both widen the gap.",
     },
     key: "gain",
     unit: "none",
