@@ -12,12 +12,7 @@ function stored<T>(value: T) {
 }
 
 const bundle: Bundle = {
-  edits: new Map([
-    [
-      "entropy",
-      stored({ ...editsSaying("2;"), inputs: { theta: 0.3, p: [0.5, 0.5], base: "nats", smooth: true } }),
-    ],
-  ]),
+  edits: new Map([["entropy", stored(editsSaying("2;"))]]),
   attempts: new Map([
     ["one", stored(sampleAttempt)],
     [
@@ -60,8 +55,6 @@ const damages: readonly (readonly [what: string, from: string | RegExp, to: stri
   ["a probability above one", "0.2,", "1.2,", "attempts/two"],
   ["a field that nobody knows", '"seed": 7', '"seed": 7, "script": "alert(1)"', "attempts/one"],
   ["a question without its name", '"question": "coin-bits",', "", "attempts/one"],
-  ["a cell that is no text", '"source": "2;"', '"source": ["2;"]', "edits/entropy"],
-  ["an input of no known kind", '"smooth": true', '"smooth": null', "edits/entropy"],
   ["a time that is a text", '"readAt": 1', '"readAt": "yesterday"', "reading/entropy#information"],
   ["an exam without a beginning", '"startedAt": 1,', "", "exams/current"],
   ["a place that is no name", '"section": "information"', '"section": 3', "settings/place"],
@@ -92,6 +85,11 @@ test.for([
   ["a file that is too large", " ".repeat(largestFile + 1), "too-large"],
 ] as const)("%s is refused", ([, damaged, code]) => {
   expect(readFile(damaged)).toEqual({ isRead: false, refusal: { code } });
+});
+
+test("a file with edits that no notebook has made is refused", () => {
+  const refusal = { code: "damaged", at: "edits/entropy" };
+  expect(readFile(text.replace('"source": "2;"', '"source": 2'))).toEqual({ isRead: false, refusal });
 });
 
 test("a right option that is none of those answered is refused", () => {
