@@ -1,22 +1,26 @@
-import type { Misconception, Option, Question } from "./question.ts";
+import { isMisconception } from "./grade-choice.ts";
+import type { Misconception, Question } from "./question.ts";
 
-/** The misconceptions that a question can tell apart, in the order of its listing: how attempts and statistics number them. */
+/**
+ * Every misconception of a question, always in the same order: its index names it in what is stored of an answer.
+ *
+ * They are the very objects that verdicts hold, so that `indexOf` finds a verdict's one.
+ */
 export function misconceptionsOf(question: Question): readonly Misconception[] {
   switch (question.kind) {
     case "choice":
     case "choices":
-      return question.options.filter(isMistaken);
-    case "order":
-      return [question.outOfOrder, ...(question.distractors ?? [])];
-    case "match":
-      return question.mistakes;
+      return question.options.filter(isMisconception);
     case "code":
       return question.properties;
-    default:
+    case "order":
+      return [...(question.distractors ?? []), question.outOfOrder];
+    case "match":
+      return question.mistakes;
+    case "number":
+    case "expression":
+    case "sliders":
+    case "curve":
       return question.misconceptions;
   }
-}
-
-function isMistaken(option: Option): option is Option & Misconception {
-  return !("isRight" in option);
 }
