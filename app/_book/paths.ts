@@ -13,3 +13,6 @@ export const referenceSlug = "reference";
 export const kernelPath = `${base}/sandbox/kernel.html`;
 
 export const figuresPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/figures.json`;
+
+/** What form a reader's file has. */
+export const schemaPath = `${base}/schema/reader-1.json`;

@@ -67,6 +67,7 @@ export interface StudyWords {
     readonly madeOf: string;
     readonly uncertain: string;
     readonly wrong: string;
+    readonly chance: string;
     readonly bits: string;
     readonly against: string;
     readonly overTime: string;
@@ -75,7 +76,6 @@ export interface StudyWords {
     readonly said: string;
     readonly happened: string;
     readonly bin: string;
-    readonly count: string;
     readonly perfect: string;
   };
   readonly keeping: {
@@ -108,9 +108,7 @@ export interface StudyWords {
     readonly empty: string;
     readonly questions: string;
     readonly question: string;
-    readonly students: string;
     readonly knew: string;
-    readonly between: string;
     readonly misconceptions: string;
     readonly noMisconceptions: string;
     readonly belief: string;
@@ -195,16 +193,16 @@ const zh: StudyWords = {
     madeOf: "它由两部分组成：",
     uncertain: "你自己觉得有多不确定",
     wrong: "把握和事实差了多少",
+    chance: "（把握得恰到好处的人，也会因为运气上下差 {bits} 比特）",
     bits: "{n} 比特",
     against: "如果每次都给各选项同样的概率，会是 {bits} 比特。",
     overTime: "平均交叉熵随作答次数的变化：从 {first} 比特到 {last} 比特",
     calibration: "说几成，准几成",
     calibrationHow:
-      "把你给出的概率按大小分成几组，每组看实际有多少成真。竖线是这个比例的 95% 置信区间：题还少的时候它很长，别急着下结论。",
-    said: "你说的概率",
-    happened: "成真的比例",
-    bin: "你说 {said} 的 {n} 次里，成真 {happened}，区间从 {low} 到 {high}",
-    count: "次数",
+      "每次作答只看你最看好的那一项：按你给它的概率分成几组，看每组里有多少真的对了。竖线是 95% 置信区间：题还少的时候它很长，别急着下结论。",
+    said: "你给的概率",
+    happened: "实际对了的比例",
+    bin: "你说 {said} 的 {n} 次里，对了 {happened}，区间从 {low} 到 {high}",
     perfect: "完全校准",
   },
   keeping: {
@@ -212,7 +210,7 @@ const zh: StudyWords = {
     intro: "一切都只存在这个浏览器里。存成文件就能带走，或者交给老师。",
     save: "存成文件",
     open: "读取文件……",
-    found: "文件里有 {attempts} 次作答、{chapters} 章的改动，存于 {date}。",
+    found: "文件里有 {attempts} 次作答、{chapters} 章的改动。",
     merge: "合并",
     mergeHow: "和这里的记录放在一起，同一条取较新的",
     replace: "替换",
@@ -244,9 +242,7 @@ const zh: StudyWords = {
     empty: "这些文件里还没有作答。",
     questions: "题目",
     question: "题目",
-    students: "人数",
     knew: "第一次就答对",
-    between: "{right} / {students}，95% 区间 {low}–{high}",
     misconceptions: "误解",
     noMisconceptions: "没有发现误解。",
     belief: "想法",
@@ -264,7 +260,7 @@ const en: StudyWords = {
     exam: { title: "Exam", question: "With the book closed, how much is left?" },
     progress: {
       title: "My study",
-      question: "Where have you been, what can you do, and when you say 70 %, how often is it so?",
+      question: "Where have you been, what can you do, and when you say 70%, how often is it so?",
     },
     teacher: { title: "For teachers", question: "Where is the class stuck, and which beliefs are in the way?" },
   },
@@ -339,16 +335,16 @@ const en: StudyWords = {
     madeOf: "It is made of two parts:",
     uncertain: "how uncertain you said you were",
     wrong: "how far that was from the facts",
+    chance: "(luck alone moves this by {bits} bits either way)",
     bits: "{n} bits",
     against: "Giving every option the same probability would have cost {bits} bits.",
     overTime: "Average cross-entropy as answers come in: from {first} to {last} bits",
     calibration: "What you said and what happened",
     calibrationHow:
-      "Your probabilities, sorted into groups by size, and how often each group came true. The bars are 95 % intervals: while there are few answers they are long, and prove little.",
+      "Of each answer, the option that you thought likeliest: grouped by the probability that you gave it, and how often each group was right. The bars are 95% intervals; while answers are few they are long, and prove little.",
     said: "probability you gave",
-    happened: "share that came true",
-    bin: "Of {n} times you said {said}, {happened} came true; interval from {low} to {high}",
-    count: "times",
+    happened: "share that was right",
+    bin: "You said {said}, {n} times: {happened} were right, interval from {low} to {high}",
     perfect: "perfectly calibrated",
   },
   keeping: {
@@ -356,7 +352,7 @@ const en: StudyWords = {
     intro: "Everything is kept in this browser and nowhere else. Save it to a file to take it along, or to hand it in.",
     save: "Save to a file",
     open: "Read a file…",
-    found: "The file has {attempts} answers and changes to {chapters} chapters; it was saved on {date}.",
+    found: "The file has {attempts} answers and changes to {chapters} chapters.",
     merge: "Merge",
     mergeHow: "with what is here; of two versions the newer stays",
     replace: "Replace",
@@ -389,14 +385,12 @@ const en: StudyWords = {
     empty: "There are no answers in these files.",
     questions: "Questions",
     question: "Question",
-    students: "Students",
     knew: "Right at the first try",
-    between: "{right} of {students}, 95 % interval {low} to {high}",
     misconceptions: "Misconceptions",
     noMisconceptions: "No misconceptions were found.",
     belief: "Belief",
     had: "Students who answered so",
-    of: "{n} of {total}, 95 % interval {low} to {high}",
+    of: "{n} of {total}, 95% interval {low} to {high}",
     gone: "The book no longer has this question ({id})",
   },
 };
