@@ -2,8 +2,10 @@ import type { ComponentProps, ReactNode } from "react";
 import type { Chapter, ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import type { Question } from "../../lib/quiz/question.ts";
 import { Cell } from "../_notebook/Cell.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
+import { Quiz } from "../_quiz/Quiz.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
 import { Markup } from "./Markup.tsx";
 import { chapterPath } from "./paths.ts";
@@ -14,6 +16,8 @@ interface Surroundings {
   readonly words: Dictionary;
   /** The texts of all chapters, by slug. */
   readonly book: ReadonlyMap<string, ChapterText>;
+  /** The chapter's own. */
+  readonly questions: readonly Question[];
 }
 
 interface WithChildren {
@@ -21,9 +25,13 @@ interface WithChildren {
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
-export function chapterComponents({ chapter, locale, words, book }: Surroundings) {
+export function chapterComponents({ chapter, locale, words, book, questions }: Surroundings) {
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
+  const isPlaced = ({ id }: Question) => outline.quizzes.some(({ target }) => target === id);
+  const quizOf = (question: Question) => (
+    <Quiz key={question.id} {...{ question, locale }} chapter={chapter.place.slug} />
+  );
 
   const labelOf = (target: string): string => {
     const [before = "", anchor] = target.split("#", 2);
@@ -87,6 +95,8 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
         </details>
       </Block>
     ),
+    Quiz: ({ id }: { id: string }) => questions.filter((question) => question.id === id).map(quizOf),
+    ChapterQuiz: () => questions.filter((question) => !isPlaced(question)).map(quizOf),
     table: (props: ComponentProps<"table">) => (
       <div className="table-frame">
         <table {...props} />

@@ -16,3 +16,5 @@ export const figuresPath = (locale: Locale, slug: string): string => `${base}/${
 
 /** What form a reader's file has. */
 export const schemaPath = `${base}/schema/reader-1.json`;
+
+export const questionsPath = (chapter: string): string => `${base}/questions/${chapter}.json`;

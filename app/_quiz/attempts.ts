@@ -1,6 +1,9 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { PresentedQuestion } from "../../lib/book/question/present.ts";
+import { misconceptionsOf } from "../../lib/quiz/misconceptions.ts";
+import type { Answer, Question, Verdict } from "../../lib/quiz/question.ts";
 
 /** One graded answer, or a solution that was looked at instead. What can't be graded yet is no attempt. */
 export interface Attempt {
@@ -38,4 +41,41 @@ export const AttemptsContext = createContext<AttemptStore>(attemptsInMemory());
 
 export function useAttempts(): AttemptStore {
   return use(AttemptsContext);
+}
+
+interface Circumstances {
+  readonly presented: PresentedQuestion;
+  readonly chapter: string;
+  readonly hints: number;
+}
+
+/** The attempt that a verdict makes; without one, the solution was looked at instead. */
+export function attemptAt(
+  { presented: { instance }, chapter, hints }: Circumstances,
+  verdict?: Exclude<Verdict, { verdict: "ungraded" }>,
+  answer?: Answer,
+): Attempt {
+  const { question, seed } = instance;
+  return {
+    question: question.id,
+    chapter,
+    seed,
+    verdict: verdict?.verdict ?? "gave-up",
+    hints,
+    at: Date.now(),
+    ...misconceptionIn(question, verdict),
+    ...forecastIn(question, answer),
+  };
+}
+
+function misconceptionIn(question: Question, verdict: Verdict | undefined): Pick<Attempt, "misconception"> {
+  if (verdict?.verdict !== "wrong" || verdict.misconception === undefined) return {};
+  const misconception = misconceptionsOf(question).indexOf(verdict.misconception);
+  return misconception === -1 ? {} : { misconception };
+}
+
+function forecastIn(question: Question, answer: Answer | undefined): Pick<Attempt, "forecast"> {
+  if (question.kind !== "choice" || answer === undefined || !("probabilities" in answer)) return {};
+  const right = question.options.findIndex((option) => "isRight" in option);
+  return { forecast: { probabilities: answer.probabilities, right } };
 }

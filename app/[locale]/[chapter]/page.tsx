@@ -14,6 +14,7 @@ import { Sources } from "../../_book/Sources.tsx";
 import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
+import { questionsOf } from "../../_quiz/questions-of.ts";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -44,7 +45,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ChapterPage(props: Props) {
   const { locale, place } = await find(props);
-  const [chapter, book] = await Promise.all([loadChapter(root, place, locale), loadTexts(root, locale)]);
+  const [chapter, book, questions] = await Promise.all([
+    loadChapter(root, place, locale),
+    loadTexts(root, locale),
+    questionsOf(place),
+  ]);
   const words = dictionaryOf(locale);
   const Text = getMDXComponent(chapter.text.code);
   return (
@@ -62,7 +67,7 @@ export default async function ChapterPage(props: Props) {
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, book })} />
+            <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
           </article>
           <Sources chapter={chapter} words={words} />
           <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />
