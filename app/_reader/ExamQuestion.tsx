@@ -69,7 +69,11 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
             {words.exam.unknown}
           </button>
         ) : (
-          <button type="button" className={styles.main} onClick={() => (next < 0 ? onFinish() : setIndex(next))}>
+          <button
+            type="button"
+            className={styles.main}
+            onClick={() => (next < 0 ? onFinish() : setIndex(next))}
+          >
             {next < 0 ? words.exam.finish : words.exam.next}
           </button>
         )}

@@ -25,7 +25,11 @@ export function StudyPage({ locale, slug, children }: Props) {
           <p className="chapter-question">{question}</p>
           <nav aria-label={words.study} className={styles.tabs}>
             {studySlugs.map((other) => (
-              <a key={other} href={chapterPath(locale, other)} aria-current={other === slug ? "page" : undefined}>
+              <a
+                key={other}
+                href={chapterPath(locale, other)}
+                aria-current={other === slug ? "page" : undefined}
+              >
                 {words.pages[other].title}
               </a>
             ))}

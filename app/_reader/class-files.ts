@@ -24,7 +24,11 @@ export interface ClassFiles {
 export const noClass: ClassFiles = { students: [], refused: [] };
 
 /** The files of a class with some more of them; what can't be used is refused by its name. */
-export async function addFiles(known: ClassFiles, files: readonly File[], words: StudyWords): Promise<ClassFiles> {
+export async function addFiles(
+  known: ClassFiles,
+  files: readonly File[],
+  words: StudyWords,
+): Promise<ClassFiles> {
   const students = [...known.students];
   const refused = [...known.refused];
   for (const { name, reading } of await Promise.all(files.map(read))) {

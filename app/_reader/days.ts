@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from "../../lib/book/locale.ts";
+import { type Locale, languageTag } from "../../lib/book/locale.ts";
 import { dateOfDay } from "../../lib/reader/days.ts";
 import { fill } from "../_book/dictionary.ts";
 import type { StudyWords } from "./words.ts";
@@ -11,6 +11,10 @@ export function dayAhead(ahead: number, { day }: StudyWords): string {
 
 /** "Tue 24" */
 export function shortDay(day: number, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(languageTag[locale], { weekday: "short", day: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(languageTag[locale], {
+    weekday: "short",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   return format.format(dateOfDay(day));
 }

@@ -128,7 +128,8 @@ const zh: StudyWords = {
     teacher: { title: "给老师", question: "全班卡在哪几道题，又是哪些想法在作怪？" },
   },
   needsScript: {
-    review: "这一页记着你答过的题，到快忘的时候再拿出来问你。记录只存在你的浏览器里，所以要开着 JavaScript 才能用。",
+    review:
+      "这一页记着你答过的题，到快忘的时候再拿出来问你。记录只存在你的浏览器里，所以要开着 JavaScript 才能用。",
     exam: "这一页从全书各章抽题出一份卷子，答完按章给出结果。出题和判分都在你的浏览器里，所以要开着 JavaScript 才能用。",
     progress:
       "这一页汇总你的学习：各节的进度，概率作答的得分，以及把记录存成文件、读回来或全部删除。记录只存在你的浏览器里，所以要开着 JavaScript 才能用。",
@@ -177,7 +178,8 @@ const zh: StudyWords = {
   },
   progress: {
     map: "进度",
-    mapLegend: "读过：一节的文字在屏幕上停留得够久。做过、掌握：这一节的题；掌握是指最近一次答对，而且记得牢。",
+    mapLegend:
+      "读过：一节的文字在屏幕上停留得够久。做过、掌握：这一节的题；掌握是指最近一次答对，而且记得牢。",
     section: "节",
     read: "读过",
     tried: "做过",
@@ -256,13 +258,19 @@ const en: StudyWords = {
   study: "Study",
   continueAt: "Continue: {place}",
   pages: {
-    review: { title: "Review", question: "What are you about to forget? Now is the best time to answer it again." },
+    review: {
+      title: "Review",
+      question: "What are you about to forget? Now is the best time to answer it again.",
+    },
     exam: { title: "Exam", question: "With the book closed, how much is left?" },
     progress: {
       title: "My study",
       question: "Where have you been, what can you do, and when you say 70%, how often is it so?",
     },
-    teacher: { title: "For teachers", question: "Where is the class stuck, and which beliefs are in the way?" },
+    teacher: {
+      title: "For teachers",
+      question: "Where is the class stuck, and which beliefs are in the way?",
+    },
   },
   needsScript: {
     review:
@@ -287,7 +295,8 @@ const en: StudyWords = {
     due: "{n} due",
     dueOnCover: "Review ({n} due)",
     empty: "Nothing is due for review.",
-    emptyNext: "Questions that you answer come back here before you forget them. There are some in every chapter.",
+    emptyNext:
+      "Questions that you answer come back here before you forget them. There are some in every chapter.",
     done: "That was all for today.",
     rating: "How well did you know it?",
     ratings: { again: "Not", hard: "Barely", good: "Well", easy: "Easily" },
@@ -349,7 +358,8 @@ const en: StudyWords = {
   },
   keeping: {
     title: "Your records",
-    intro: "Everything is kept in this browser and nowhere else. Save it to a file to take it along, or to hand it in.",
+    intro:
+      "Everything is kept in this browser and nowhere else. Save it to a file to take it along, or to hand it in.",
     save: "Save to a file",
     open: "Read a file…",
     found: "The file has {attempts} answers and changes to {chapters} chapters.",
