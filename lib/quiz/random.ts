@@ -23,3 +23,20 @@ export function randomNumbers(seed: number): () => number {
   for (let i = 0; i < 15; i++) next();
   return next;
 }
+
+/**
+ * The numbers 0 … count − 1 in an order that depends on the seed (Fisher–Yates).
+ *
+ * @example shuffled(3, 1).toSorted() // [0, 1, 2]
+ */
+export function shuffled(count: number, seed: number): number[] {
+  const next = randomNumbers(seed);
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let last = count - 1; last > 0; last--) {
+    const chosen = Math.floor(next() * (last + 1));
+    const [a = 0, b = 0] = [order[last], order[chosen]];
+    order[last] = b;
+    order[chosen] = a;
+  }
+  return order;
+}
