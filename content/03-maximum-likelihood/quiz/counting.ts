@@ -1,7 +1,63 @@
 import type { Question } from "../../../lib/quiz/question.ts";
 
-/** The same loss, counted by outcome; and what was never seen. */
+/** The same loss, added up as logarithms and counted by outcome. */
 export const counting: readonly Question[] = [
+  {
+    kind: "number",
+    id: "words-until-zero",
+    draw: { word: [0.02, 0.05, 0.2, 0.25] },
+    values: { bits: "log2(1/word)", count: "1074/bits" },
+    prompt: {
+      zh: "一个模型给文章里的每个词都差不多是{word}的概率。程序里最小的正数约为$2^{-1074}$。照直把概率乘起来，大约乘到第几个词，似然就成了0？（误差1%以内。）",
+      en: "A model gives every word of a text a probability of about {word}. The smallest positive number in a program is about $2^{-1074}$. After about how many words does a likelihood that is simply multiplied together become 0? (Within 1 %.)",
+    },
+    key: "count",
+    unit: "none",
+    tolerance: { relative: 0.01 },
+    misconceptions: [
+      {
+        value: "1074",
+        belief: {
+          zh: "每个词都恰好让似然减半",
+          en: "Each word halves the likelihood",
+        },
+        why: {
+          zh: "只有概率是$\\frac12$时才是这样。这里一个词就相当于减半{bits:2}次，所以快得多。",
+          en: "Only at a probability of $\\frac12$. Here a single word is as good as {bits:2} halvings, so it goes much faster.",
+        },
+        see: { chapter: "maximum-likelihood", at: "cell-halving" },
+      },
+      {
+        value: "1074/ln(1/word)",
+        belief: { zh: "2的幂可以配自然对数", en: "Powers of two go with natural logarithms" },
+        why: {
+          zh: "1074数的是减半的次数，也就是比特，所以每个词也要用比特来量。两边的底要一致。",
+          en: "The 1074 counts halvings, that is, bits. So each word has to be measured in bits as well; use one base for both.",
+        },
+        see: { chapter: "maximum-likelihood", at: "logarithm" },
+      },
+      {
+        value: "324",
+        belief: {
+          zh: "能乘多少次，看最小的数有几位零",
+          en: "The number of factors is the number of zeros of the smallest number",
+        },
+        why: {
+          zh: "最小的数约是$5 \\cdot 10^{-324}$，这要每次缩小到十分之一才正好用324次。这里每次缩小到{word}。",
+          en: "It is about $5 \\cdot 10^{-324}$, which takes some 324 factors of one tenth. Here each factor is {word}.",
+        },
+        see: { chapter: "maximum-likelihood", at: "cell-search-product", set: { copies: 200 } },
+      },
+    ],
+    hints: [
+      { zh: "一个词相当于减半多少次？", en: "How many halvings is one word worth?" },
+      { zh: "是{bits:2}次。总共能减半1074次左右。", en: "{bits:2} of them. There is room for about 1074." },
+    ],
+    solution: {
+      zh: "每个词的信息量是$\\log_2 \\frac{1}{{word}}$，即{bits:2}比特，相当于减半{bits:2}次。能减半1074次左右，所以乘到第{count:0}个词上下就成了0。一两页文章就到头了；改成把对数相加，就没有这个问题。",
+      en: "Each word has $\\log_2 \\frac{1}{{word}}$, that is {bits:2} bits, and counts as so many halvings. There is room for about 1074, so it is over after some {count:0} words, a page or two of text. A sum of logarithms has no such end.",
+    },
+  },
   {
     kind: "number",
     id: "cost-per-letter",
@@ -14,7 +70,7 @@ export const counting: readonly Question[] = [
     },
     prompt: {
       zh: "一段文字里，A出现{timesA}次，B出现{timesB}次，C出现{timesC}次。模型给A、B、C的概率是$\\frac12, \\frac14, \\frac14$。平均每个字母的负对数似然是多少比特？",
-      en: "A text has {timesA} times A, {timesB} times B and {timesC} times C. A model gives A, B and C the probabilities $\\frac12, \\frac14, \\frac14$. What is its mean negative log-likelihood, in bits a letter?",
+      en: "In a text the letters A, B and C have the counts {timesA}, {timesB} and {timesC}. A model gives them the probabilities $\\frac12, \\frac14, \\frac14$. What is its mean negative log-likelihood, in bits a letter?",
     },
     key: "mean",
     unit: "bit",
@@ -186,150 +242,6 @@ export const counting: readonly Question[] = [
     solution: {
       zh: "平均损失等于对经验分布的交叉熵，而交叉熵在$\\model{q} = \\truth{\\hat p}$时最小：A取0.6，B取0.3，C剩0.1。这时损失是$H(\\truth{\\hat p}) \\approx 1.295$比特，不是0。",
       en: "The mean loss is the cross-entropy to the empirical distribution, which is smallest at $\\model{q} = \\truth{\\hat p}$: 0.6 for A, 0.3 for B, and 0.1 left for C. The loss is then $H(\\truth{\\hat p}) \\approx 1.295$ bits, not 0.",
-    },
-  },
-  {
-    kind: "expression",
-    id: "smoothed-share",
-    prompt: {
-      zh: "字母表有26个字母。文字共$n$个字母，其中某个字母出现$k$次。假装开始数之前每个字母都已见过$a$次，写出模型给这个字母的概率。",
-      en: "An alphabet has 26 letters. In a text of $n$ letters, one of them came $k$ times. Pretend that each letter of the alphabet had been seen $a$ times before counting began, and write down the probability that the model gives to this one.",
-    },
-    key: "(k + a)/(n + 26*a)",
-    variables: { k: { from: 1, to: 20 }, n: { from: 20, to: 100 }, a: { from: 0.1, to: 3 } },
-    misconceptions: [
-      {
-        value: "(k + a)/n",
-        belief: {
-          zh: "只改分子，分母不用动",
-          en: "Only the numerator changes",
-        },
-        why: {
-          zh: "这样26个概率加起来超过1，已经不是分布了。凭空多出来的次数，分母也要算进去。",
-          en: "Then the 26 probabilities sum to more than 1, and that is no distribution. What was added to the counts has to be added below as well.",
-        },
-        see: { chapter: "maximum-likelihood", at: "eq-smoothing" },
-      },
-      {
-        value: "(k + a)/(n + a)",
-        belief: {
-          zh: "总数只多了$a$",
-          en: "The total grows by $a$ only",
-        },
-        why: {
-          zh: "26个字母**每一个**都多算了$a$次，总数多了$26a$。把26个概率加起来验一验。",
-          en: "**Each** of the 26 letters has been given $a$, so the total grows by $26a$. Add up the 26 probabilities and see.",
-        },
-        see: { chapter: "maximum-likelihood", at: "eq-smoothing" },
-      },
-      {
-        value: "k/n",
-        belief: {
-          zh: "概率就是见过的比例",
-          en: "The probability is the share that was seen",
-        },
-        why: {
-          zh: "这是最大似然估计，没见过的字母会得到0，一旦出现，损失就是无穷大。题目要的是平滑之后的。",
-          en: "That is the maximum likelihood estimate. A letter never seen gets 0 from it, and an infinite loss when it comes. The smoothed one was asked for.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-smoothing-curve", set: { alpha: 0 } },
-      },
-      {
-        value: "(k + a)/(n + 26)",
-        belief: {
-          zh: "分母总是加字母的种数",
-          en: "The denominator grows by the number of letters",
-        },
-        why: {
-          zh: "只有$a = 1$时才是这样（拉普拉斯的接续法则）。每个字母多算$a$次，26个就是$26a$。",
-          en: "Only for $a = 1$, Laplace’s rule. With $a$ for each, 26 letters make $26a$.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-smoothing" },
-      },
-    ],
-    hints: [
-      { zh: "这个字母现在算见过多少次？", en: "How often has this letter been seen now?" },
-      {
-        zh: "总共呢？26个字母，每个都多了$a$次。",
-        en: "And how many in all? There are 26 letters, each with $a$ more.",
-      },
-    ],
-    solution: {
-      zh: "这个字母的次数变成$k + a$；26个字母各多$a$次，总数变成$n + 26a$。所以概率是$\\frac{k + a}{n + 26a}$。验算：26个概率之和是$\\frac{n + 26a}{n + 26a} = 1$。",
-      en: "The count of this letter becomes $k + a$, and with $a$ for each of 26 letters the total becomes $n + 26a$. So it is $\\frac{k + a}{n + 26a}$. As a check, the 26 probabilities sum to $\\frac{n + 26a}{n + 26a} = 1$.",
-    },
-  },
-  {
-    kind: "choice",
-    id: "who-is-to-blame",
-    prompt: {
-      zh: "用最大似然拟合的模型，在新的文字上平均损失是无穷大。错在哪里？",
-      en: "A model fitted by maximum likelihood has an infinite mean loss on a fresh text. What is at fault?",
-    },
-    options: [
-      {
-        text: {
-          zh: "估计：没见过的字母得了概率0",
-          en: "The estimate, which gave 0 to a letter not seen before",
-        },
-        isRight: true,
-      },
-      {
-        text: {
-          zh: "损失函数：一个字母不该有这么大的影响",
-          en: "The loss, which should not let one letter count for so much",
-        },
-        belief: {
-          zh: "无穷大的损失说明损失函数不好",
-          en: "An infinite loss shows a bad loss function",
-        },
-        why: {
-          zh: "损失只是如实报告：模型说不可能的事发生了。把无穷大藏起来，模型还是那个模型。",
-          en: "The loss reports what is the case: the model called impossible what then happened. Hiding the infinity leaves the model as it was.",
-        },
-        see: { chapter: "maximum-likelihood", at: "unseen" },
-      },
-      {
-        text: {
-          zh: "计算机：很小的概率下溢成了0",
-          en: "The computer, which rounded a small probability to 0",
-        },
-        belief: {
-          zh: "零都是舍入造成的",
-          en: "Zeros come from rounding",
-        },
-        why: {
-          zh: "用对数求和不会下溢。这个0是估计出来的：次数是0，比例就恰好是0，手算也一样。",
-          en: "Nothing underflows in a sum of logarithms. This 0 is the estimate itself: a count of 0 is a share of exactly 0, by hand as well.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-unseen" },
-      },
-      {
-        text: {
-          zh: "数据：在旧文字上再多训练一会儿就好了",
-          en: "The training, which should go on for longer on the old text",
-        },
-        belief: {
-          zh: "旧数据上的损失越低，新数据上就越好",
-          en: "A lower loss on old data helps with new data",
-        },
-        why: {
-          zh: "在旧文字上它已经低得不能再低了。问题恰恰是它只相信旧文字：$\\truth{\\hat p}$不是$\\truth{p}$。",
-          en: "On the old text it is already as low as can be. It believes in nothing else, and that is the trouble: $\\truth{\\hat p}$ is not $\\truth{p}$.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-smoothing-curve", set: { alpha: 0.5 } },
-      },
-    ],
-    hints: [
-      { zh: "什么样的概率会让损失变成无穷大？", en: "Which probability makes a loss infinite?" },
-      {
-        zh: "最大似然给没见过的字母多少概率？",
-        en: "What does maximum likelihood give to a letter that was not seen?",
-      },
-    ],
-    solution: {
-      zh: "平均损失无穷大，说明有个字母的概率是0。最大似然估计$\\model{q} = \\truth{\\hat p}$给没见过的字母的正是0。几百个字母里没见到，不等于不存在；补救办法是平滑，让每个字母都得到一点。",
-      en: "The mean is infinite because some letter had the probability 0. That is what the estimate $\\model{q} = \\truth{\\hat p}$ gives to whatever was not seen. Not to have seen a letter is no proof that there is none; smoothing leaves each of them something.",
     },
   },
 ];

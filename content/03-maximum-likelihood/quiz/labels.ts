@@ -1,7 +1,92 @@
 import type { Question } from "../../../lib/quiz/question.ts";
 
-/** The loss of a yes-or-no label, and whether to add or to average it. */
+/** The loss of a yes-or-no label. */
 export const labels: readonly Question[] = [
+  {
+    kind: "choices",
+    id: "what-moves-the-likelihood",
+    prompt: {
+      zh: "预报员对五个早晨给出了预报$\\hat y_i$，五天的标签$y_i$也都记下了。下面哪些事会改变似然$\\prod_i \\model{q}(y_i \\mid x_i)$？",
+      en: "A forecaster has given $\\hat y_i$ for five mornings, and the five labels $y_i$ have been written down. Which of these change the likelihood $\\prod_i \\model{q}(y_i \\mid x_i)$?",
+    },
+    options: [
+      {
+        text: { zh: "把第三天的预报从0.6改成0.8", en: "Changing the third day’s forecast from 0.6 to 0.8" },
+        isRight: true,
+        why: {
+          zh: "乘积里的概率是模型给的。预报变了，事先给第三天那个标签的概率就变了。",
+          en: "The probabilities in the product are the model’s. With another forecast, what came on the third day had been given another probability.",
+        },
+      },
+      {
+        text: {
+          zh: "发现第五天的标签记错了，改正过来",
+          en: "Finding that the fifth label was noted wrongly, and putting it right",
+        },
+        isRight: true,
+        why: {
+          zh: "标签决定每个因子取$\\hat y$还是$1 - \\hat y$。",
+          en: "The label decides whether the factor is $\\hat y$ or $1 - \\hat y$.",
+        },
+      },
+      {
+        text: {
+          zh: "有人算出，第三天下雨的真实概率其实是0.7",
+          en: "Somebody’s finding that the true probability of rain on the third day was 0.7",
+        },
+        belief: {
+          zh: "似然里的概率是真实概率",
+          en: "The probabilities in the likelihood are the true ones",
+        },
+        why: {
+          zh: "式子里没有真实概率：标签是已经发生的事实，概率是模型给的。要是乘的都是真实概率，就没有什么可以最大化的了。",
+          en: "There is no true probability in the formula: the labels are facts, and the probabilities are the model’s. With true ones there would be nothing to maximise.",
+        },
+        see: { chapter: "maximum-likelihood", at: "cell-forecasts" },
+      },
+      {
+        text: {
+          zh: "改用以2为底的对数来记损失",
+          en: "Writing the loss with logarithms to base 2",
+        },
+        belief: {
+          zh: "对数的底会影响似然",
+          en: "The base of the logarithm affects the likelihood",
+        },
+        why: {
+          zh: "似然是乘积，取对数之前就定了。换底只改变损失的单位，从奈特变成比特。",
+          en: "The likelihood is a product and settled before any logarithm is taken. Another base changes the unit of the loss, from nats to bits.",
+        },
+        see: { chapter: "maximum-likelihood", at: "eq-log-likelihood" },
+      },
+      {
+        text: {
+          zh: "把五天的次序打乱（预报和标签一起）",
+          en: "Shuffling the five days, forecasts and labels together",
+        },
+        belief: {
+          zh: "记录的次序影响似然",
+          en: "The order of the record matters",
+        },
+        why: {
+          zh: "各天互相独立，似然是乘积，因子的次序不影响乘积。按结果归类来算，靠的也是这一点。",
+          en: "The days are independent and the likelihood is a product, whose factors may stand in any order. Sorting by outcome relies on just that.",
+        },
+        see: { chapter: "maximum-likelihood", at: "counting" },
+      },
+    ],
+    hints: [
+      { zh: "乘积里的每个因子由哪两样东西决定？", en: "Which two things decide each factor of the product?" },
+      {
+        zh: "模型的预报，和真正发生的结果。别的都进不了这个式子。",
+        en: "The model’s forecast, and what really came. Nothing else enters.",
+      },
+    ],
+    solution: {
+      zh: "每个因子是模型事先给真正发生的结果的概率：$y_i = 1$时是$\\hat y_i$，$y_i = 0$时是$1 - \\hat y_i$。所以只有预报和标签能改变它；真实概率不在式子里，底只改变损失的单位，次序不改变乘积。",
+      en: "Each factor is the probability that the model gave to what came, $\\hat y_i$ if $y_i = 1$ and $1 - \\hat y_i$ if $y_i = 0$. Only forecasts and labels can change it. True probabilities aren’t in the formula, the base changes the unit of the loss, and the order of factors changes nothing.",
+    },
+  },
   {
     kind: "match",
     id: "switch-the-label",
@@ -193,182 +278,6 @@ export const labels: readonly Question[] = [
     solution: {
       zh: "真正发生的结果，事先得到的概率是{first}、{dry:1}、{third}（第二天没下雨，用1减去预报）。三个负自然对数之和是{total:3}，除以3，平均{mean:3}奈特。",
       en: "What came had been given {first}, {dry:1} and {third}; on the dry day it is 1 less the forecast. The three negative natural logarithms sum to {total:3}, and a third of that is {mean:3} nats.",
-    },
-  },
-  {
-    kind: "choices",
-    id: "as-data-double",
-    prompt: {
-      zh: "把同一份数据原样重复一遍，$N$加倍。哪些说法是对的？",
-      en: "A set of data is repeated once as it is, so that $N$ doubles. Which of these are true?",
-    },
-    options: [
-      {
-        text: {
-          zh: "损失总和的最小值还在原来的$\\theta$",
-          en: "The sum of the losses is smallest at the same $\\theta$ as before",
-        },
-        isRight: true,
-        why: {
-          zh: "总和只是乘了2，谁最小还是谁最小。",
-          en: "The sum has only been multiplied by 2, and the smallest is still the smallest.",
-        },
-      },
-      {
-        text: {
-          zh: "平均损失在每个$\\theta$上都不变",
-          en: "The mean loss is the same as before at every $\\theta$",
-        },
-        isRight: true,
-        why: {
-          zh: "比例没有变，平均损失$H(\\truth{\\hat p}, \\model{q}_\\theta)$只看比例。",
-          en: "The shares have not changed, and the mean, $H(\\truth{\\hat p}, \\model{q}_\\theta)$, depends on them only.",
-        },
-      },
-      {
-        text: { zh: "总和的坡度处处陡了一倍", en: "The slope of the sum is twice as steep everywhere" },
-        isRight: true,
-        why: {
-          zh: "乘了2的函数，导数也乘2。所以同样的步长系数，迈出的步子大了一倍。",
-          en: "Twice the function has twice the slope. The same step size now makes steps twice as long.",
-        },
-      },
-      {
-        text: { zh: "平均损失减半", en: "The mean loss is halved" },
-        belief: {
-          zh: "除以更大的$N$，平均值就更小",
-          en: "Dividing by a larger $N$ makes the mean smaller",
-        },
-        why: {
-          zh: "分母加倍，分子也加倍。平均值是单价，多买一份，单价不变。",
-          en: "The denominator doubles, and so does the sum above it. The mean is a price per sample; buying twice as much doesn’t change it.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-totals" },
-      },
-      {
-        text: {
-          zh: "沿总和下坡时，原来合适的步长仍然合适",
-          en: "A step size that suited the sum before still suits it",
-        },
-        belief: {
-          zh: "步长的好坏与数据多少无关",
-          en: "How good a step size is has nothing to do with the amount of data",
-        },
-        why: {
-          zh: "坡度加倍，步子也加倍，可能越过谷底，来回乱跳。换成平均值就没有这个问题。",
-          en: "With twice the slope come steps of twice the length, which may leap across the valley and back. With the mean this doesn’t happen.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-descent-curve", set: { batch: 20 } },
-      },
-      {
-        text: {
-          zh: "似然$L(\\theta)$不变，因为比例没变",
-          en: "The likelihood $L(\\theta)$ is as before, since the shares are",
-        },
-        belief: {
-          zh: "似然只看比例",
-          en: "The likelihood depends on the shares only",
-        },
-        why: {
-          zh: "似然是所有样本的概率之积，重复一遍就平方了：更小，峰也更尖。只看比例的是平均损失。",
-          en: "The likelihood multiplies over all samples, so repeating them squares it: it is smaller, and its peak sharper. What depends on the shares alone is the mean loss.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-sharpening", set: { copies: 2 } },
-      },
-    ],
-    hints: [
-      { zh: "总和乘了2，平均值呢？", en: "The sum is multiplied by 2. What of the mean?" },
-      {
-        zh: "把函数乘2，最小值的位置、坡度、似然（它的指数）各怎么变？",
-        en: "When a function is doubled, what becomes of the place of its minimum, of its slope, and of the likelihood, its exponential?",
-      },
-    ],
-    solution: {
-      zh: "总和乘2：最小值的位置不动，坡度加倍，所以步长不能照旧。平均值等于$H(\\truth{\\hat p}, \\model{q}_\\theta)$，只看比例，处处不变。似然是负总和的指数，变成原来的平方。",
-      en: "The sum is doubled: its minimum stays where it was, its slope doubles, and so the step size no longer fits. The mean is $H(\\truth{\\hat p}, \\model{q}_\\theta)$, depends on the shares only and stays as it is. The likelihood, the exponential of minus the sum, is squared.",
-    },
-  },
-  {
-    kind: "code",
-    id: "code-mean-loss",
-    name: "meanLoss",
-    prompt: {
-      zh: "写一个函数`meanLoss`，算出预报`yHat`对标签`y`（0或1）的平均损失，单位是奈特。预报可以恰好是0或1。",
-      en: "Write a function `meanLoss` that gives the mean loss of the forecasts `yHat` for the labels `y`, each 0 or 1, in nats. A forecast may be exactly 0 or 1.",
-    },
-    start: {
-      zh: "function meanLoss(y: number[], yHat: number[]): number {\n  // y[i]是0或1，yHat[i]是给1的概率\n  return 0;\n}\n",
-      en: "function meanLoss(y: number[], yHat: number[]): number {\n  // y[i] is 0 or 1, yHat[i] the probability given to 1\n  return 0;\n}\n",
-    },
-    answer:
-      "function meanLoss(y: number[], yHat: number[]): number {\n  let sum = 0;\n  for (const [i, label] of y.entries()) {\n    sum -= Math.log(label === 1 ? yHat[i] : 1 - yHat[i]);\n  }\n  return sum / y.length;\n}\n",
-    properties: [
-      {
-        name: "known-value",
-        cases:
-          "[[[1], [0.5], 0.6931471805599453], [[1], [0.8], 0.2231435513142098], [[0], [0.8], 1.6094379124341005]]",
-        holds: "(y, yHat, nats) => Math.abs(meanLoss(y, yHat) - nats) < 1e-9",
-        belief: {
-          zh: "底、符号弄错了，或者没看标签",
-          en: "The base or the sign is off, or the label was ignored",
-        },
-        why: {
-          zh: "预报0.5，损失应当是0.693奈特：得1是用了以2为底的对数，得负数是少了负号。标签是0时，要用$1 - \\hat y$。",
-          en: "A forecast of 0.5 should cost 0.693 nats: with 1 you have used base 2, and with a negative number the sign is missing. For a label of 0 it is $1 - \\hat y$ that counts.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-forecasts" },
-      },
-      {
-        name: "mean",
-        cases: "[[[1, 1], [0.5, 0.5]], [[1, 0], [0.9, 0.2]], [[1, 0, 0], [0.6, 0.1, 0.7]]]",
-        holds: "(y, yHat) => Math.abs(meanLoss([...y, ...y], [...yHat, ...yHat]) - meanLoss(y, yHat)) < 1e-9",
-        belief: { zh: "总和与平均是一回事", en: "Sum and mean are the same thing" },
-        why: {
-          zh: "同样的数据重复一遍，平均损失不该变，总和却会加倍。别忘了除以样本数。",
-          en: "Repeating the same data should leave the mean as it is; a sum would double. Divide by the number of samples.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-totals" },
-      },
-      {
-        name: "sure-and-right",
-        cases: "[[[1], [1]], [[0], [0]], [[1, 0, 1], [1, 0, 1]]]",
-        holds: "(y, yHat) => Math.abs(meanLoss(y, yHat)) < 1e-9",
-        belief: {
-          zh: "被开关关掉的那一项自然是0",
-          en: "The term that is switched off is 0 by itself",
-        },
-        why: {
-          zh: "机器算出的$0 \\cdot \\ln 0$是`NaN`。照公式直抄两项就会碰上它；先看标签选一项，就不会。",
-          en: "The machine makes `NaN` of $0 \\cdot \\ln 0$, and a formula with both terms runs into it. Select one of them by the label first.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-naive-loss" },
-      },
-      {
-        name: "sure-and-wrong",
-        cases: "[[[1], [0]], [[0], [1]], [[1, 1, 0], [0.9, 0, 0.1]]]",
-        holds: "(y, yHat) => meanLoss(y, yHat) === Infinity",
-        belief: {
-          zh: "在对数里加个小常数就安全了",
-          en: "A small constant under the logarithm makes it safe",
-        },
-        why: {
-          zh: "说绝了又说错，损失是无穷大。加了常数，得到的就是常数的大小，不再说明预报有多糟。",
-          en: "A certainty that fails costs infinity. With a constant you get the size of the constant, which says nothing of how bad the forecast was.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-mended-loss" },
-      },
-    ],
-    hints: [
-      {
-        zh: "先选出给真正发生的结果的概率，再取对数。",
-        en: "Select the probability that was given to what came, then take its logarithm.",
-      },
-      { zh: "`label === 1 ? yHat[i] : 1 - yHat[i]`。", en: "`label === 1 ? yHat[i] : 1 - yHat[i]`." },
-      { zh: "最后除以`y.length`。", en: "At the end, divide by `y.length`." },
-    ],
-    solution: {
-      zh: "对每个样本，标签是1取`yHat[i]`，是0取`1 - yHat[i]`，累减它的`Math.log`，最后除以样本数。用标签作选择而不是作乘数，就不会出现$0 \\cdot \\ln 0$；说绝了又说错时，`Math.log(0)`给出无穷大，那正是对的。",
-      en: "For each sample take `yHat[i]` if the label is 1 and `1 - yHat[i]` if it is 0, subtract its `Math.log`, and divide by the number of samples at the end. With the label as a choice and not as a factor, $0 \\cdot \\ln 0$ never comes up; and for a certainty that fails `Math.log(0)` gives infinity, as it should.",
     },
   },
 ];

@@ -12,7 +12,7 @@ export const likelihood: readonly Question[] = [
     options: [
       {
         text: {
-          zh: "如果$\\theta$是0.7，出现这份记录的可能是$\\theta$为0.5时的两倍多",
+          zh: "假定$\\theta$是0.7，这份记录出现的概率是$\\theta$为0.5时的两倍多",
           en: "If $\\theta$ is 0.7, this record is more than twice as probable as it is if $\\theta$ is 0.5",
         },
         isRight: true,
@@ -31,7 +31,7 @@ export const likelihood: readonly Question[] = [
       },
       {
         text: {
-          zh: "$\\theta$是0.7的可能是0.5的两倍多",
+          zh: "$\\theta$等于0.7的概率，是等于0.5的两倍多",
           en: "$\\theta$ is more than twice as probably 0.7 as 0.5",
         },
         belief: {
@@ -209,63 +209,7 @@ export const likelihood: readonly Question[] = [
     ],
     solution: {
       zh: "各次独立，似然是{ups}个{chance}与{sides}个{rest:1}的乘积。取负对数，乘积变成和：{ups}份$-\\log_2$ {chance}加{sides}份$-\\log_2$ {rest:1}，共{loss:2}比特。这也是为这个$\\theta$造的编码记下整份记录的长度。",
-      en: "The throws are independent, so the likelihood is the product of {chance}, {ups} times, and {rest:1}, {sides} times. The negative logarithm makes a sum of it: {ups} times $-\\log_2$ {chance} and {sides} times $-\\log_2$ {rest:1}, in all {loss:2} bits. It is also the length of the record in a code for this $\\theta$.",
-    },
-  },
-  {
-    kind: "number",
-    id: "words-until-zero",
-    draw: { word: [0.02, 0.05, 0.2, 0.25] },
-    values: { bits: "log2(1/word)", count: "1074/bits" },
-    prompt: {
-      zh: "一个模型给文章里的每个词都差不多是{word}的概率。程序里最小的正数约为$2^{-1074}$。照直把概率乘起来，大约乘到第几个词，似然就成了0？（误差1%以内。）",
-      en: "A model gives every word of a text a probability of about {word}. The smallest positive number in a program is about $2^{-1074}$. After about how many words does a likelihood that is simply multiplied together become 0? (Within 1 %.)",
-    },
-    key: "count",
-    unit: "none",
-    tolerance: { relative: 0.01 },
-    misconceptions: [
-      {
-        value: "1074",
-        belief: {
-          zh: "每个词都恰好让似然减半",
-          en: "Each word halves the likelihood",
-        },
-        why: {
-          zh: "只有概率是$\\frac12$时才是这样。这里一个词就相当于减半{bits:2}次，所以快得多。",
-          en: "Only at a probability of $\\frac12$. Here a single word is as good as {bits:2} halvings, so it goes much faster.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-halving" },
-      },
-      {
-        value: "1074/ln(1/word)",
-        belief: { zh: "2的幂可以配自然对数", en: "Powers of two go with natural logarithms" },
-        why: {
-          zh: "1074数的是减半的次数，也就是比特，所以每个词也要用比特来量。两边的底要一致。",
-          en: "The 1074 counts halvings, that is, bits. So each word has to be measured in bits as well; use one base for both.",
-        },
-        see: { chapter: "maximum-likelihood", at: "logarithm" },
-      },
-      {
-        value: "324",
-        belief: {
-          zh: "能乘多少次，看最小的数有几位零",
-          en: "The number of factors is the number of zeros of the smallest number",
-        },
-        why: {
-          zh: "最小的数约是$5 \\cdot 10^{-324}$，这要每次缩小到十分之一才正好用324次。这里每次缩小到{word}。",
-          en: "It is about $5 \\cdot 10^{-324}$, which takes some 324 factors of one tenth. Here each factor is {word}.",
-        },
-        see: { chapter: "maximum-likelihood", at: "cell-search-product", set: { copies: 200 } },
-      },
-    ],
-    hints: [
-      { zh: "一个词相当于减半多少次？", en: "How many halvings is one word worth?" },
-      { zh: "是{bits:2}次。总共能减半1074次左右。", en: "{bits:2} of them. There is room for about 1074." },
-    ],
-    solution: {
-      zh: "每个词的信息量是$\\log_2 \\frac{1}{{word}}$，即{bits:2}比特，相当于减半{bits:2}次。能减半1074次左右，所以乘到第{count:0}个词上下就成了0。一页文章都撑不过去；改成把对数相加就没有这个问题。",
-      en: "Each word has $\\log_2 \\frac{1}{{word}}$, that is {bits:2} bits, and counts as so many halvings. There is room for about 1074, so it is over after some {count:0} words. Not a few pages; added up as logarithms, there is no such end.",
+      en: "The throws are independent, so the likelihood is a product of {ups} factors {chance} and {sides} factors {rest:1}. The negative logarithm makes a sum of it: {ups} times $-\\log_2$ {chance} and {sides} times $-\\log_2$ {rest:1}, in all {loss:2} bits. It is also the length of the record in a code for this $\\theta$.",
     },
   },
   {

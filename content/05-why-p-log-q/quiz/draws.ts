@@ -332,8 +332,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "$M_N$的方差是$\\sigma^2/N$，所以误差$2\\sigma/\\sqrt{N}$与$1/\\sqrt{N}$成正比。误差要变成$1/{k}$，$\\sqrt{N}$就要变成{k}倍，所以一共要抽$N = {n} \\cdot {k}^2 = {needed}$条。",
-      en: "$M_N$ has the variance $\\sigma^2/N$, so the margin $2\\sigma/\\sqrt{N}$ is proportional to $1/\\sqrt{N}$. For a margin of $1/{k}$ of its size $\\sqrt{N}$ has to grow {k} times, so that $N = {n} \\cdot {k}^2 = {needed}$ messages are needed in all.",
+      zh: "$M_N$的方差是$\\sigma^2/N$，所以误差$2\\sigma/\\sqrt{N}$与$1/\\sqrt{N}$成正比。误差要变成$1/{k}$，$\\sqrt{N}$就要变成{k}倍，所以一共要抽$N = {n} \\cdot {{k}}^2 = {needed}$条。",
+      en: "$M_N$ has the variance $\\sigma^2/N$, so the margin $2\\sigma/\\sqrt{N}$ is proportional to $1/\\sqrt{N}$. For a margin of $1/{k}$ of its size $\\sqrt{N}$ has to grow {k} times, so that $N = {n} \\cdot {{k}}^2 = {needed}$ messages are needed in all.",
     },
     key: "needed",
     unit: "none",

@@ -36,8 +36,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "公布$\\model{q} = {said}$，期望罚金是$H(\\truth{p}, \\model{q}) = -{belief} \\ln {said} - {rest:1} \\ln {restSaid:2} = {bold:4}$奈特。公布真实的信念，期望罚金是$H(\\truth{p}) = {honest:4}$奈特。两者之差是$\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$奈特，这就是不说实话的代价，它从不为负。",
-      en: "Announcing $\\model{q} = {said}$ costs $H(\\truth{p}, \\model{q}) = -{belief} \\ln {said} - {rest:1} \\ln {restSaid:2} = {bold:4}$ nats on average. Announcing what you believe costs $H(\\truth{p}) = {honest:4}$ nats. The difference is $\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$ nats. It is the price of not being honest, and it is never negative.",
+      zh: "公布$\\model{q} = {said}$，期望罚金是$H(\\truth{p}, \\model{q}) = -{belief} \\ln {{said}} - {rest:1} \\ln {{restSaid:2}} = {bold:4}$奈特。公布真实的信念，期望罚金是$H(\\truth{p}) = {honest:4}$奈特。两者之差是$\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$奈特，这就是不说实话的代价，它从不为负。",
+      en: "Announcing $\\model{q} = {said}$ costs $H(\\truth{p}, \\model{q}) = -{belief} \\ln {{said}} - {rest:1} \\ln {{restSaid:2}} = {bold:4}$ nats on average. Announcing what you believe costs $H(\\truth{p}) = {honest:4}$ nats. The difference is $\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$ nats. It is the price of not being honest, and it is never negative.",
     },
     key: "extra",
     unit: "nat",

@@ -33,8 +33,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "下限是$H(\\truth{p}^{\\varepsilon})$，在模型恰好给出平滑后的标签时达到。真实类别的概率是{high:4}，其余每个{low:4}，所以下限（奈特）是$F = -{high:4} \\ln {high:4} - ({classes} - 1) \\cdot {low:4} \\ln {low:4} = {floor:4}$。损失停在这里不再下降，不是模型没学好。",
-      en: "The floor is $H(\\truth{p}^{\\varepsilon})$, reached by a model that says exactly what the smoothed label says. The true class has {high:4} and each other one {low:4}, so the floor in nats is $F = -{high:4} \\ln {high:4} - ({classes} - 1) \\cdot {low:4} \\ln {low:4} = {floor:4}$. A loss that stops there is no sign of bad learning.",
+      zh: "下限是$H(\\truth{p}^{\\varepsilon})$，在模型恰好给出平滑后的标签时达到。真实类别的概率是{high:4}，其余每个{low:4}，所以下限（奈特）是$F = -{high:4} \\ln {{high:4}} - ({classes} - 1) \\cdot {{low:4}} \\ln {{low:4}} = {floor:4}$。损失停在这里不再下降，不是模型没学好。",
+      en: "The floor is $H(\\truth{p}^{\\varepsilon})$, reached by a model that says exactly what the smoothed label says. The true class has {high:4} and each other one {low:4}, so the floor in nats is $F = -{high:4} \\ln {{high:4}} - ({classes} - 1) \\cdot {{low:4}} \\ln {{low:4}} = {floor:4}$. A loss that stops there is no sign of bad learning.",
     },
     key: "floor",
     unit: "nat",
@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
   {
     kind: "number",
     id: "perplexity-of-four-words",
-    draw: { a: [0.5, 0.4], b: [0.1, 0.05], c: [0.25, 0.2], d: [0.8, 0.9] },
+    draw: { a: [0.5, 0.4], b: [0.1, 0.05], c: [0.25, 0.2], d: [0.6, 0.7] },
     values: { loss: "-(ln(a) + ln(b) + ln(c) + ln(d))/4", pp: "exp(loss)" },
     prompt: {
       zh: "一个语言模型给一段话里接连的四个词的概率是{a}、{b}、{c}、{d}。它在这四个词上的困惑度是多少？",
@@ -81,14 +81,14 @@ export const questions: readonly Question[] = [
     hints: [
       { zh: "先求平均损失，最后才取指数。", en: "Take the mean loss first, and the exponential last." },
       {
-        zh: "平均损失是$-\\frac14(\\ln {a} + \\ln {b} + \\ln {c} + \\ln {d})$。",
-        en: "The mean loss is $-\\frac14(\\ln {a} + \\ln {b} + \\ln {c} + \\ln {d})$.",
+        zh: "平均损失是$-\\frac14(\\ln {{a}} + \\ln {{b}} + \\ln {{c}} + \\ln {{d}})$。",
+        en: "The mean loss is $-\\frac14(\\ln {{a}} + \\ln {{b}} + \\ln {{c}} + \\ln {{d}})$.",
       },
       { zh: "平均损失约为{loss:3}奈特。", en: "The mean loss is about {loss:3} nats." },
     ],
     solution: {
-      zh: "平均损失是$\\mathcal{L} = -\\frac14(\\ln {a} + \\ln {b} + \\ln {c} + \\ln {d}) = {loss:4}$奈特，困惑度是$e^{\\mathcal{L}} = {pp:3}$。它是$1/\\model{q}$的**几何**平均：对数先平均，再还原。换成比特，用2的幂，得到的是同一个数。",
-      en: "The mean loss is $\\mathcal{L} = -\\frac14(\\ln {a} + \\ln {b} + \\ln {c} + \\ln {d}) = {loss:4}$ nats, and the perplexity $e^{\\mathcal{L}} = {pp:3}$. It is the **geometric** mean of $1/\\model{q}$: logarithms are averaged, and then undone. In bits, with a power of 2, the number is the same.",
+      zh: "平均损失是$\\mathcal{L} = -\\frac14(\\ln {{a}} + \\ln {{b}} + \\ln {{c}} + \\ln {{d}}) = {loss:4}$奈特，困惑度是$e^{\\mathcal{L}} = {pp:3}$。它是$1/\\model{q}$的**几何**平均：对数先平均，再还原。换成比特，用2的幂，得到的是同一个数。",
+      en: "The mean loss is $\\mathcal{L} = -\\frac14(\\ln {{a}} + \\ln {{b}} + \\ln {{c}} + \\ln {{d}}) = {loss:4}$ nats, and the perplexity $e^{\\mathcal{L}} = {pp:3}$. It is the **geometric** mean of $1/\\model{q}$: logarithms are averaged, and then undone. In bits, with a power of 2, the number is the same.",
     },
     key: "pp",
     unit: "none",

@@ -88,11 +88,14 @@ export const questions: readonly Question[] = [
         zh: "温度为1时，$e^{z_A - z_B} = {ratio}$。温度改变后，领先的分数除以{t}。",
         en: "At temperature 1, $e^{z_A - z_B} = {ratio}$. At the new one the lead is divided by {t}.",
       },
-      { zh: "所以新的倍数是$e^{(\\ln {ratio})/{t}}$。", en: "So the new ratio is $e^{(\\ln {ratio})/{t}}$." },
+      {
+        zh: "所以新的倍数是$e^{(\\ln {{ratio}})/{t}}$。",
+        en: "So the new ratio is $e^{(\\ln {{ratio}})/{t}}$.",
+      },
     ],
     solution: {
-      zh: "概率之比是$e^{(z_A - z_B)/T}$。$T = 1$时它等于{ratio}，所以领先$\\ln {ratio}$分。$T = {t}$时，比值是$r = e^{(\\ln {ratio})/{t}}$，也就是{ratio}的$1/{t}$次方，等于{odds:3}。温度作用在指数上，所以是乘方和开方，而不是乘除。",
-      en: "The ratio of the probabilities is $e^{(z_A - z_B)/T}$. At $T = 1$ it is {ratio}, so the lead is $\\ln {ratio}$. At $T = {t}$ it is $r = e^{(\\ln {ratio})/{t}}$, the power $1/{t}$ of {ratio}, which is {odds:3}. Temperature acts on the exponent, so it takes powers and roots of the odds, and does not multiply or divide them.",
+      zh: "概率之比是$e^{(z_A - z_B)/T}$。$T = 1$时它等于{ratio}，所以领先$\\ln {{ratio}}$分。$T = {t}$时，比值是$r = e^{(\\ln {{ratio}})/{t}}$，也就是{ratio}的$1/{t}$次方，等于{odds:3}。温度作用在指数上，所以是乘方和开方，而不是乘除。",
+      en: "The ratio of the probabilities is $e^{(z_A - z_B)/T}$. At $T = 1$ it is {ratio}, so the lead is $\\ln {{ratio}}$. At $T = {t}$ it is $r = e^{(\\ln {{ratio}})/{t}}$, the power $1/{t}$ of {ratio}, which is {odds:3}. Temperature acts on the exponent, so it takes powers and roots of the odds, and does not multiply or divide them.",
     },
     key: "odds",
     unit: "none",
