@@ -18,12 +18,24 @@ export function formulas(collector: Collector) {
       if (node.type !== "math" && node.type !== "inlineMath") return;
       if (parent === undefined || index === undefined) return;
       const isBlock = node.type === "math";
-      const html = typesetOrReport(node.value, isBlock, (message) => collector.report(lineOf(node), message));
+      const report = (message: string): void => collector.report(lineOf(node), message);
+      const html = inEachUnit(node.value, (tex) => typesetOrReport(tex, isBlock, report));
       parent.children[index] = isBlock
         ? blockElement("BlockFormula", { html, ...numbering(node.meta, lineOf(node), collector) })
         : inlineElement("InlineFormula", inlineAttributes(node.value, html, parent, index));
     });
   };
+}
+
+/** The logarithm to the base of the reader's unit; a formula with it is set twice, and the page shows one. */
+const unitLogarithm = /\\unitlog\b/g;
+
+function inEachUnit(tex: string, set: (tex: string) => string): string {
+  if (!tex.includes("\\unitlog")) return set(tex);
+  const [bits, nats] = ["\\log_2", "\\ln"].map((logarithm) =>
+    set(tex.replace(unitLogarithm, () => logarithm)),
+  );
+  return `<span class="in-bits">${bits}</span><span class="in-nats" hidden>${nats}</span>`;
 }
 
 /** A formula of about a word's length is not broken, and takes the punctuation that follows along. */
