@@ -42,7 +42,7 @@ for (const language of languages) {
     await check(choices, "wrong");
     await expect(choices.locator("[data-see]")).toHaveAttribute(
       "href",
-      `/${language}/entropy/?set=p:0.4,0.3,0.3#cell-distribution`,
+      `/${language}/entropy/?set=my-p:0.4,0.3,0.3#cell-distribution`,
     );
     await control(choices, "option-3").uncheck();
     await check(choices, "wrong");
