@@ -153,7 +153,7 @@ export const most: readonly Question[] = [
           zh: "一种结果占到85%以上，多半一猜就中，熵已经不到0.8比特。给另外两种多留一点。",
           en: "With more than 85 % on one outcome you mostly guess right, and less than 0.8 bits are left. Leave more to the other two.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: [0.9, 0.05, 0.05] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.9, 0.05, 0.05] } },
       },
       {
         when: "0 < 1",

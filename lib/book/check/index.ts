@@ -11,6 +11,7 @@ import { anchors } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import { type RanCells, runCells } from "../run-cells.ts";
 import { cellProblems } from "./cells.ts";
+import { codeProblems } from "./code-questions.ts";
 import { staleProblems, uncoveredProblems } from "./expectations.ts";
 import { parityProblems } from "./parity.ts";
 import { punctuationProblems } from "./punctuation.ts";
@@ -89,7 +90,14 @@ async function chapterProblems(
   const compiled = texts.map(({ text }) => text);
   const shared = isWhole ? await sharedProblems(root, place, compiled) : [];
   const placement = isWhole ? compiled.flatMap((text) => placementProblems(text, quiz)) : [];
-  return [...missing, ...own, ...shared, ...placement, ...shownProblems(quiz, surroundings)];
+  return [
+    ...missing,
+    ...own,
+    ...shared,
+    ...placement,
+    ...shownProblems(quiz, surroundings),
+    ...(await codeProblems(quiz)),
+  ];
 }
 
 function missingFiles(root: string, { folder }: ChapterPlace): Problem[] {
