@@ -4,6 +4,7 @@ import { isLocale } from "../../lib/book/locale.ts";
 import { dictionaryOf } from "../_book/dictionary.ts";
 import { Header } from "../_book/Header.tsx";
 import { chapterPath, referenceSlug } from "../_book/paths.ts";
+import { CoverStudy } from "../_reader/CoverStudy.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string }>;
@@ -29,6 +30,7 @@ export default async function Cover({ params }: Props) {
             </a>
           </p>
         )}
+        <CoverStudy locale={locale} />
         <nav aria-labelledby="contents">
           <h2 id="contents">{words.contents}</h2>
           <ol className="cover-contents">

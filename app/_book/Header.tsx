@@ -1,7 +1,9 @@
 import type { Locale } from "../../lib/book/locale.ts";
+import { ContinueLink } from "../_reader/ContinueLink.tsx";
+import { studyWordsOf } from "../_reader/words.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { LanguageLink } from "./LanguageLink.tsx";
-import { coverPath } from "./paths.ts";
+import { chapterPath, coverPath } from "./paths.ts";
 import { ThemeSelect } from "./ThemeSelect.tsx";
 
 interface Props {
@@ -12,6 +14,7 @@ interface Props {
 }
 
 export function Header({ locale, slug, words }: Props) {
+  const study = studyWordsOf(locale);
   return (
     <>
       <a href="#text" className="skip">
@@ -27,6 +30,16 @@ export function Header({ locale, slug, words }: Props) {
               {words.contents}
             </a>
           )}
+          {slug !== undefined && (
+            <ContinueLink
+              {...{ locale, slug }}
+              label={study.continueAt}
+              className="header-link header-continue"
+            />
+          )}
+          <a href={chapterPath(locale, "progress")} className="header-link">
+            {study.study}
+          </a>
           <LanguageLink
             locale={locale}
             {...(slug === undefined ? {} : { slug })}

@@ -18,3 +18,5 @@ export const figuresPath = (locale: Locale, slug: string): string => `${base}/${
 export const schemaPath = `${base}/schema/reader-1.json`;
 
 export const questionsPath = (chapter: string): string => `${base}/questions/${chapter}.json`;
+
+export const contentsPath = (locale: Locale): string => `${base}/${locale}/contents.json`;

@@ -25,3 +25,10 @@ export async function changeRating({ key, attempt }: KeptAttempt, rating: Rating
   await openShelf().write("attempts", key, changed);
   return { key, attempt: changed };
 }
+
+/** How each question was answered last. */
+export async function lastAttempts(): Promise<ReadonlyMap<string, Attempt>> {
+  const attempts = await openShelf().all("attempts");
+  const inOrder = [...attempts.values()].sort((one, other) => one.at - other.at);
+  return new Map(inOrder.map((attempt) => [attempt.question, attempt]));
+}

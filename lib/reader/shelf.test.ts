@@ -1,7 +1,7 @@
 import { IDBObjectStore } from "fake-indexeddb";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { databaseName } from "./connection.ts";
+import { databaseName } from "./database-name.ts";
 import { closeTabs, forgetEverything, openTab } from "./fresh-database.ts";
 import type { Migration } from "./migrations.ts";
 import { editsSaying, sampleAttempt } from "./sample-records.ts";

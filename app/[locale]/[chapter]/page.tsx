@@ -15,6 +15,8 @@ import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
 import { questionsOf } from "../../_quiz/questions-of.ts";
+import { KeptAttempts } from "../../_reader/KeptAttempts.tsx";
+import { ReadingTracker } from "../../_reader/ReadingTracker.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -67,8 +69,11 @@ export default async function ChapterPage(props: Props) {
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
+            <KeptAttempts>
+              <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
+            </KeptAttempts>
           </article>
+          <ReadingTracker chapter={place.slug} />
           <Sources chapter={chapter} words={words} />
           <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />
         </KernelMain>
