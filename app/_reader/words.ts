@@ -190,7 +190,7 @@ const zh: StudyWords = {
     share: "{n} / {total}",
     noQuestions: "没有题",
     forecasts: "用概率作答",
-    noForecasts: "还没有用概率答过题。选择题上打开「用概率作答」，这里就会算出你自己的交叉熵。",
+    noForecasts: "还没有用概率答过题。选择题上打开“用概率作答”，这里就会算出你自己的交叉熵。",
     crossEntropy: "到现在为止，{n} 次作答的平均交叉熵是 {bits} 比特。",
     madeOf: "它由两部分组成：",
     uncertain: "你自己觉得有多不确定",
