@@ -114,10 +114,12 @@ for (const language of languages) {
     await expect(keeping).toContainText("JSON");
     expect(await triedCount(page)).toBe(2);
 
+    await page.evaluate(() => localStorage.setItem("surprisal-my-p", "[0.5,0.5]"));
     await keeping.getByRole("button").nth(2).click();
     await page.getByRole("dialog").getByRole("button").last().click();
     await expect.poll(() => triedCount(page)).toBe(0);
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 
     await chooseFile(page, "saved.json", saved);
     await page.locator('[data-found="5"] button').nth(1).click();

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
 import { ContinueLink } from "../_reader/ContinueLink.tsx";
 import { studyWordsOf } from "../_reader/words.ts";
@@ -11,9 +12,11 @@ interface Props {
   /** The chapter; absent on the cover. */
   readonly slug?: string;
   readonly words: Dictionary;
+  /** What can be chosen on this page besides the theme. */
+  readonly children?: ReactNode;
 }
 
-export function Header({ locale, slug, words }: Props) {
+export function Header({ locale, slug, words, children }: Props) {
   const study = studyWordsOf(locale);
   return (
     <>
@@ -34,10 +37,10 @@ export function Header({ locale, slug, words }: Props) {
             <ContinueLink
               {...{ locale, slug }}
               label={study.continueAt}
-              className="header-link header-continue"
+              className="header-link header-wide"
             />
           )}
-          <a href={chapterPath(locale, "progress")} className="header-link">
+          <a href={chapterPath(locale, "progress")} className="header-link header-wide">
             {study.study}
           </a>
           <LanguageLink
@@ -46,6 +49,7 @@ export function Header({ locale, slug, words }: Props) {
             label={words.otherLanguage}
           />
         </div>
+        {children}
         <ThemeSelect words={words.theme} />
       </header>
     </>

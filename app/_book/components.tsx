@@ -3,12 +3,15 @@ import type { Chapter, ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Question } from "../../lib/quiz/question.ts";
+import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
 import { Cell } from "../_notebook/Cell.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
 import { Quiz } from "../_quiz/Quiz.tsx";
+import { UnitName } from "../_settings/UnitName.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
 import { Markup } from "./Markup.tsx";
-import { chapterPath } from "./paths.ts";
+import { chapterPath, glossarySlug } from "./paths.ts";
+import { TermText } from "./TermText.tsx";
 
 interface Surroundings {
   readonly chapter: Chapter;
@@ -53,18 +56,31 @@ export function chapterComponents({ chapter, locale, words, book, questions }: S
       <div className="formula" id={id && `eq-${id}`}>
         <Markup as="div" className="formula-body" html={html} />
         {id !== undefined && (
-          <a className="formula-number" href={`#eq-${id}`} aria-label={labelOf(`eq-${id}`)}>
+          <a
+            className="formula-number"
+            href={`#eq-${id}`}
+            aria-label={labelOf(`eq-${id}`)}
+            aria-keyshortcuts="ArrowRight ArrowLeft"
+            title={words.lightUp}
+          >
             ({chapter.place.number}.{outline.equations.find((equation) => equation.id === id)?.order})
           </a>
         )}
       </div>
     ),
     Value: LiveValue,
+    Unit: () => <UnitName locale={locale} />,
     Ref: ({ to }: { to: string }) => (
       <a href={addressOf(to)} className="ref">
         {labelOf(to)}
       </a>
     ),
+    Term: ({ id, children }: WithChildren & { id: string }) => (
+      <a href={`${chapterPath(locale, glossarySlug)}#${id}`} className="term">
+        {children}
+      </a>
+    ),
+    Glossary: () => <GlossaryTable locale={locale} />,
     Cite: ({ id }: { id: string }) => (
       <a className="cite" href={`#source-${id}`}>
         [{citations.indexOf(id) + 1}]
@@ -82,13 +98,17 @@ export function chapterComponents({ chapter, locale, words, book, questions }: S
     ),
     Correction: ({ id, belief, children }: WithChildren & { id: string; belief: string }) => (
       <Block kind="correction" id={id} title={words.correction}>
-        <p className="belief">{belief}</p>
+        <p className="belief">
+          <TermText text={belief} />
+        </p>
         {children}
       </Block>
     ),
     Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
       <Block kind="predict" id={id} title={words.predict}>
-        <p className="question">{question}</p>
+        <p className="question">
+          <TermText text={question} />
+        </p>
         <details>
           <summary>{words.reveal}</summary>
           {children}

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { settingsInAddress } from "./address-settings.ts";
+import { settingsInAddress } from "../../lib/book/address-settings.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { markMoving } from "./mark-moving.ts";
 import { wantsPrefetch } from "./wants-prefetch.ts";

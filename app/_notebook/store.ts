@@ -1,5 +1,11 @@
 import type { BuiltCell, BuiltOutput } from "../../lib/book/built.ts";
-import type { CellError, InputValue, KernelMessage } from "../../lib/kernel/host.ts";
+import {
+  type CellError,
+  type InputValue,
+  type KernelMessage,
+  lastStep,
+  type Output,
+} from "../../lib/kernel/host.ts";
 import type { KernelHost } from "./kernel-host.ts";
 import { Requests } from "./requests.ts";
 import { builtView, type CellView, type KernelState, type NotebookView } from "./views.ts";
@@ -24,6 +30,8 @@ export class NotebookStore {
   readonly #built: ReadonlyMap<string, BuiltCell>;
   readonly #listeners = new Set<() => void>();
   readonly #requests = new Requests();
+  /** What holds for the whole book, which no reset of this chapter touches. */
+  readonly #settings: Map<string, InputValue>;
   #host: KernelHost | undefined;
   #connecting: Promise<KernelHost | undefined> | undefined;
   #isBusy = false;
@@ -38,9 +46,15 @@ export class NotebookStore {
   #patience: ReturnType<typeof setInterval> | undefined;
   #frame: number | undefined;
 
-  constructor(cells: readonly BuiltCell[], values: Readonly<Record<string, InputValue>>) {
+  constructor(
+    cells: readonly BuiltCell[],
+    values: Readonly<Record<string, InputValue>>,
+    settings: ReadonlyMap<string, InputValue> = new Map(),
+  ) {
+    this.#settings = new Map(settings);
+    this.#requests.kernelReplaced(settings);
     this.#built = new Map(cells.map((cell) => [cell.id, cell]));
-    this.#view = builtView(cells, values);
+    this.#view = { ...builtView(cells, values), inputs: new Map(settings) };
     this.#count = cells.length;
   }
 
@@ -70,7 +84,7 @@ export class NotebookStore {
 
   resetAll(): void {
     for (const [id, cell] of this.#built) this.edit(id, cell.source);
-    this.#view = { ...this.#view, inputs: new Map() };
+    this.#view = { ...this.#view, inputs: new Map(this.#settings) };
     this.#requests.forgetRuns();
     void this.restart().then(() => this.runAll());
   }
@@ -85,7 +99,18 @@ export class NotebookStore {
     void this.#pump();
   }
 
+  /** Shows more of a cell's values than a page holds at first. */
+  showMore(id: string): void {
+    const cell = this.#view.cells.get(id);
+    if (cell === undefined) return;
+    const step = Math.min(cell.step + 1, lastStep);
+    this.#setCell(id, { step });
+    this.#requests.show(id, step);
+    void this.#pump();
+  }
+
   setInput(name: string, value: InputValue): void {
+    if (this.#settings.has(name)) this.#settings.set(name, value);
     this.#view = { ...this.#view, inputs: new Map(this.#view.inputs).set(name, value) };
     this.#requests.input(name, value);
     this.#notify();
@@ -174,7 +199,10 @@ export class NotebookStore {
         else this.#setCell(message.cell, { state: message.state });
         return;
       case "output":
-        this.#fresh.push({ output: message.output });
+        this.#show(message.cell, message.output);
+        return;
+      case "shown":
+        this.#setCell(message.cell, { outputs: message.outputs.map((output) => ({ output })) });
         return;
       case "finished":
         this.#end(message.cell, message.state);
@@ -184,6 +212,12 @@ export class NotebookStore {
         this.#isBusy = false;
         this.#unwatch();
     }
+  }
+
+  /** What a cell shows after its end, from a timer or a promise, goes below what it has shown. */
+  #show(id: string, output: Output): void {
+    if (id === this.#running) this.#fresh.push({ output });
+    else this.#setCell(id, { outputs: [...(this.#view.cells.get(id)?.outputs ?? []), { output }] });
   }
 
   #begin(id: string): void {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { Locale } from "../../lib/book/locale.ts";
 import type { CodeEditor } from "../_notebook/editor.ts";
 import styles from "./answer.module.css";
 import { PlainCodeField } from "./PlainCodeField.tsx";
@@ -8,6 +9,7 @@ import { PlainCodeField } from "./PlainCodeField.tsx";
 interface Props {
   readonly source: string;
   readonly label: string;
+  readonly locale: Locale;
   readonly onChange: (source: string) => void;
   readonly onCheck: () => void;
 }
@@ -34,6 +36,9 @@ export function CodeField(props: Props) {
       editor.current = openEditor(frame.current, {
         text: latest.current.source,
         label: latest.current.label,
+        locale: latest.current.locale,
+        // A question's code knows the library and nothing of the chapter's cells.
+        neighbours: () => [],
         onChange: (text) => latest.current.onChange(text),
         onRun: () => latest.current.onCheck(),
       });

@@ -44,6 +44,7 @@ export function LiveQuestion({ onShow, onAttempt, ...given }: Props) {
       codeField={
         draft.kind === "code" && (
           <CodeField
+            locale={given.locale}
             source={draft.source}
             label={`${words.answer}. ${words.codeHelp}`}
             onChange={(source) => actions.change(() => ({ kind: "code", source }))}

@@ -1,9 +1,9 @@
+import { addressOfSettings } from "../../lib/book/address-settings.ts";
+import { passageSettings } from "../../lib/book/question/passage-settings.ts";
 import { type PresentedQuestion, presentText } from "../../lib/book/question/present.ts";
-import { evaluate, scopeOf } from "../../lib/quiz/evaluate.ts";
-import { parse } from "../../lib/quiz/expression.ts";
-import type { Answer, Expression, Passage, Text, Verdict } from "../../lib/quiz/question.ts";
+import type { Answer, Passage, Text, Verdict } from "../../lib/quiz/question.ts";
+import { logScore } from "../../lib/quiz/score.ts";
 import { chapterPath } from "../_book/paths.ts";
-import { type AddressValue, addressOfSettings } from "../_notebook/address-settings.ts";
 import type { Outcome } from "./question-state.ts";
 
 /** A verdict with everything that the reader is told of it. */
@@ -40,23 +40,17 @@ function scoreOf(
   { verdict }: Verdict,
 ): Outcome["score"] {
   if (verdict === "ungraded" || question.kind !== "choice" || !("probabilities" in answer)) return undefined;
-  const probability = answer.probabilities[rightOption(question.options)] ?? 0;
-  return { probability, bits: -Math.log2(probability), even: Math.log2(question.options.length) };
+  const { probabilities } = answer;
+  const right = rightOption(question.options);
+  return {
+    probability: probabilities[right] ?? 0,
+    bits: logScore(probabilities, right),
+    even: Math.log2(probabilities.length),
+  };
 }
 
 /** The address of a passage, its controls set as the misconception wants them. */
-function addressOf({ chapter, at, set = {} }: Passage, presented: PresentedQuestion): string {
-  const settings = Object.entries(set).map(([name, value]): [string, AddressValue] => {
-    if (typeof value === "object") return [name, value.map((entry) => Number(settingOf(entry, presented)))];
-    return [name, settingOf(value, presented)];
-  });
-  const search = addressOfSettings(Object.fromEntries(settings));
-  return `${chapterPath(presented.locale, chapter)}${search}#${at}`;
-}
-
-/** What can't be read as an expression is what stands there: an option of a list. */
-function settingOf(value: Expression | number, { instance: { values } }: PresentedQuestion): string | number {
-  if (typeof value === "number") return value;
-  const parsed = parse(value, { names: Object.keys(values) });
-  return "tree" in parsed ? evaluate(parsed.tree, scopeOf(values)) : value;
+function addressOf(passage: Passage, { instance, locale }: PresentedQuestion): string {
+  const search = addressOfSettings(passageSettings(passage, instance));
+  return `${chapterPath(locale, passage.chapter)}${search}#${passage.at}`;
 }

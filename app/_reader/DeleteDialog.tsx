@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { openShelf } from "../../lib/reader/shelf.ts";
+import { forgetChoices } from "../_book/remember.ts";
 import filesStyles from "./files.module.css";
 import pageStyles from "./page.module.css";
 import { saveFile } from "./save-file.ts";
@@ -17,6 +18,7 @@ export function DeleteDialog({ words, onSay }: Props) {
     dialog.current?.close();
     try {
       await openShelf().erase();
+      forgetChoices();
       onSay(words.deleted);
     } catch {
       onSay(words.deleteFailed);

@@ -4,6 +4,25 @@ import { escapeHtml } from "./escape-html.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
 
+/** Names by which the code calls what formulas write with a colour or a letter of its own. */
+const terms: Readonly<Record<string, string>> = {
+  p: "p",
+  truth: "p",
+  pHat: "p",
+  q: "q",
+  model: "q",
+  yHat: "q",
+  excess: "excess",
+  divergence: "excess",
+  theta: "theta",
+};
+
+/** Marks a name as the term of a formula, so that both can light up together. */
+function withTerm(classes: string, text: string): string {
+  const term = classes.includes("tok-variableName") && Object.hasOwn(terms, text) ? terms[text] : undefined;
+  return term === undefined ? classes : `${classes} code-${term}`;
+}
+
 /** TypeScript as HTML with the classes that the editor uses too, so that nothing changes when it opens. */
 export function highlight(code: string): string {
   let html = "";
@@ -12,7 +31,10 @@ export function highlight(code: string): string {
     typescript.parse(code),
     classHighlighter,
     (text, classes) => {
-      html += classes === "" ? escapeHtml(text) : `<span class="${classes}">${escapeHtml(text)}</span>`;
+      html +=
+        classes === ""
+          ? escapeHtml(text)
+          : `<span class="${withTerm(classes, text)}">${escapeHtml(text)}</span>`;
     },
     () => {
       html += "\n";

@@ -16,8 +16,8 @@ const CLEARLY_NEARER = 0.6;
 /**
  * Grades a drawn curve by its shape: near the key on average and everywhere, rising, falling and turning where it does.
  *
- * A curve with the right course that is only roughly near is too coarse to be graded. Of the misconceptions the nearest is
- * told, if it is clearly nearer than the key. What leaves the drawing at the top or bottom is taken to run along its edge.
+ * Of the misconceptions the nearest is told, if it is clearly nearer than the key. A curve with the right course that is
+ * only roughly near, or as near to a misconception, is too coarse to be graded. What leaves the drawing at the top or bottom is taken to run along its edge.
  */
 export function gradeCurve(
   question: CurveQuestion,
@@ -26,7 +26,7 @@ export function gradeCurve(
 ): Verdict {
   const drawn = heights.flatMap((height) => (height === undefined ? [] : [height]));
   if (drawn.length === 0) return { verdict: "ungraded", reason: { code: "empty" } };
-  if (drawn.length < heights.length || drawn.length < FEWEST_POINTS || !drawn.every(Number.isFinite))
+  if (drawn.length < heights.length || drawn.length < FEWEST_POINTS || drawn.some(Number.isNaN))
     return { verdict: "ungraded", reason: { code: "incomplete" } };
   const shape = scaled(question, drawn);
   const key = curveOf(question, values, question.key);
@@ -39,12 +39,21 @@ export function gradeCurve(
     .toSorted((a, b) => a.distance - b.distance);
 
   const isNearest = mean <= (nearest?.distance ?? Number.POSITIVE_INFINITY);
-  const isOnCourse = isNearest && hasSameCourse(shape, key);
-  if (isOnCourse && mean <= RIGHT.mean && most <= RIGHT.most) return { verdict: "right" };
+  const isOnCourse = hasSameCourse(shape, key);
+  if (isNearest && isOnCourse && mean <= RIGHT.mean && most <= RIGHT.most) return { verdict: "right" };
+  if (nearest && nearest.distance <= Math.min(ROUGH, CLEARLY_NEARER * mean))
+    return { verdict: "wrong", misconception: nearest.misconception };
   if (isOnCourse && mean <= ROUGH) return { verdict: "ungraded", reason: { code: "too-coarse" } };
-  const isRecognised =
-    nearest !== undefined && nearest.distance <= ROUGH && nearest.distance <= CLEARLY_NEARER * mean;
-  return isRecognised ? { verdict: "wrong", misconception: nearest.misconception } : { verdict: "wrong" };
+  return { verdict: "wrong" };
+}
+
+/** How far apart two authored curves are, on average, as a part of the drawing's size. */
+export function distanceBetween(
+  question: CurveQuestion,
+  values: Instance["values"],
+  [one, other]: readonly [Expression, Expression],
+): number {
+  return distances(curveOf(question, values, one), curveOf(question, values, other)).mean;
 }
 
 /** Heights of an authored curve at evenly spaced x, as a reader would draw it. */

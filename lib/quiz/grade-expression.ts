@@ -5,7 +5,7 @@ import type { ExpressionQuestion, Instance, Verdict } from "./question.ts";
 import { type Samples, samplesOf } from "./samples.ts";
 import type { Tree } from "./tree.ts";
 
-type Function = (at: Scope) => number;
+type Formula = (at: Scope) => number;
 
 /** Equal but for rounding: p·ln(p/q) and p·ln p − p·ln q cancel differently. */
 const SAME = 1e-9;
@@ -26,23 +26,23 @@ export function gradeExpression(
   const parsed = parse(text, { names: Object.keys(question.variables), log: question.log });
   if ("reason" in parsed) return { verdict: "ungraded", reason: parsed.reason };
   const samples = samplesOf(question.variables);
-  const answer: Function = (at) => evaluate(parsed.tree, at);
+  const answer: Formula = (at) => evaluate(parsed.tree, at);
   const keyTree = authoredFormula(question, values, question.key);
   const key = functionOf(keyTree, values);
 
-  if (areEqual(answer, key, samples, SAME)) return right(parsed.tree, keyTree);
+  if (areSame(answer, key, samples)) return right(parsed.tree, keyTree);
   if (samples.inside.every((at) => Number.isNaN(answer(at))))
     return { verdict: "ungraded", reason: { code: "undefined" } };
   const misconception = question.misconceptions.find(({ value }) =>
-    areEqual(answer, functionOf(authoredFormula(question, values, value), values), samples, SAME),
+    areSame(answer, functionOf(authoredFormula(question, values, value), values), samples),
   );
   if (misconception) return { verdict: "wrong", misconception };
-  if (areEqual(answer, key, samples, ROUNDED)) return { verdict: "ungraded", reason: { code: "too-coarse" } };
+  if (areAlike(answer, key, samples)) return { verdict: "ungraded", reason: { code: "too-coarse" } };
   return { verdict: "wrong" };
 }
 
-/** Whether two authored expressions are the same function on the question's domain. */
-export function areSameFunction(
+/** Whether two authored expressions are too alike on the question's domain to be told apart. */
+export function areIndistinct(
   question: ExpressionQuestion,
   values: Instance["values"],
   [one, other]: readonly [string, string],
@@ -50,7 +50,7 @@ export function areSameFunction(
   const [f, g] = [one, other].map((formula) =>
     functionOf(authoredFormula(question, values, formula), values),
   );
-  return f !== undefined && g !== undefined && areEqual(f, g, samplesOf(question.variables), ROUNDED);
+  return f !== undefined && g !== undefined && areAlike(f, g, samplesOf(question.variables));
 }
 
 function right(answer: Tree, key: Tree): Verdict {
@@ -66,24 +66,33 @@ export function authoredFormula(
   return authored(formula, [...Object.keys(values), ...Object.keys(variables)]);
 }
 
-export function functionOf(tree: Tree, values: Instance["values"]): Function {
+export function functionOf(tree: Tree, values: Instance["values"]): Formula {
   const fixed = scopeOf(values);
   return (at) => evaluate(tree, new Map([...fixed, ...at]));
 }
 
-function areEqual(f: Function, g: Function, { inside, edge }: Samples, tolerance: number): boolean {
-  const pairs = inside.map((at) => [f(at), g(at)] as const);
-  const finite = pairs.map(([, value]) => Math.abs(value)).filter(Number.isFinite);
-  const scale = finite.reduce((sum, size) => sum + size, 0) / Math.max(1, finite.length);
-  const agree = (a: number, b: number): boolean =>
-    Object.is(a, b) ||
-    a === b ||
-    Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), scale / 10);
-  return (
-    pairs.every(([a, b]) => agree(a, b)) &&
-    edge.every((at) => {
-      const [a, b] = [f(at), g(at)];
-      return Number.isNaN(a) || Number.isNaN(b) || agree(a, b);
-    })
-  );
+/**
+ * Whether two functions agree: to all digits on most of the samples, and roughly on every one.
+ *
+ * Where a form cancels, as ln(1 − 1/(1 + e^−z)) does for a large z, doubles have few right digits left.
+ */
+function areSame(f: Formula, g: Formula, samples: Samples): boolean {
+  return agreement(f, g, samples.inside, SAME) >= 0.5 && areAlike(f, g, samples);
+}
+
+function areAlike(f: Formula, g: Formula, { inside, edge }: Samples): boolean {
+  const known = edge.filter((at) => !Number.isNaN(f(at)) && !Number.isNaN(g(at)));
+  return agreement(f, g, [...inside, ...known], ROUNDED) === 1;
+}
+
+/** The share of the points at which two functions agree. */
+function agreement(f: Formula, g: Formula, points: readonly Scope[], tolerance: number): number {
+  const pairs = points.map((at) => [f(at), g(at)] as const);
+  const sizes = pairs.map(([, value]) => Math.abs(value)).filter(Number.isFinite);
+  const typical = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+  const agreeing = pairs.filter(([a, b]) => {
+    const width = tolerance * Math.max(Math.abs(a), Math.abs(b), typical / 10);
+    return Object.is(a, b) || a === b || (Number.isFinite(width) && Math.abs(a - b) <= width);
+  });
+  return agreeing.length / points.length;
 }

@@ -44,7 +44,7 @@ export function gradeNumber(question: NumberQuestion, values: Instance["values"]
  *
  * @example isWithin(0.92, 0.918, { absolute: 0.005 }) // true
  */
-export function isWithin(value: number, target: number, tolerance: Tolerance): boolean {
+function isWithin(value: number, target: number, tolerance: Tolerance): boolean {
   if (value === target) return true;
   return Math.abs(value - target) <= widthOf(tolerance, target);
 }

@@ -4,8 +4,10 @@ import type { OrderQuestion, Verdict } from "./question.ts";
 export function gradeOrder(question: OrderQuestion, order: readonly number[]): Verdict {
   const { steps, distractors = [], alternatives = [], outOfOrder } = question;
   if (order.length === 0) return { verdict: "ungraded", reason: { code: "empty" } };
-  const isComplete = order.length >= steps.length && new Set(order).size === order.length;
-  if (!isComplete) return { verdict: "ungraded", reason: { code: "incomplete" } };
+  const known = [...steps, ...distractors];
+  const isComplete = order.length >= steps.length && order.every((index) => known[index] !== undefined);
+  if (!isComplete || new Set(order).size < order.length)
+    return { verdict: "ungraded", reason: { code: "incomplete" } };
   const distractor = order.map((index) => distractors[index - steps.length]).find(Boolean);
   if (distractor) return { verdict: "wrong", misconception: distractor };
   const listed = steps.map((_, i) => i);

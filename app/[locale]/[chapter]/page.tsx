@@ -11,12 +11,16 @@ import { chapterComponents } from "../../_book/components.tsx";
 import { dictionaryOf, fill } from "../../_book/dictionary.ts";
 import { Header } from "../../_book/Header.tsx";
 import { Sources } from "../../_book/Sources.tsx";
+import { Cards } from "../../_cards/Cards.tsx";
+import { Light } from "../../_light/Light.tsx";
 import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
 import { questionsOf } from "../../_quiz/questions-of.ts";
 import { KeptAttempts } from "../../_reader/KeptAttempts.tsx";
 import { ReadingTracker } from "../../_reader/ReadingTracker.tsx";
+import { OwnInputs } from "../../_settings/OwnInputs.tsx";
+import { UnitSelect } from "../../_settings/UnitSelect.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -56,7 +60,12 @@ export default async function ChapterPage(props: Props) {
   const Text = getMDXComponent(chapter.text.code);
   return (
     <NotebookProvider cells={chapter.cells} values={chapter.values} locale={locale} slug={place.slug}>
-      <Header locale={locale} slug={place.slug} words={words} />
+      <OwnInputs />
+      <Light />
+      <Cards locale={locale} />
+      <Header locale={locale} slug={place.slug} words={words}>
+        <UnitSelect locale={locale} />
+      </Header>
       <div className="page">
         <ChapterOutline headings={chapter.text.outline.headings} label={words.onThisPage} />
         <KernelMain>

@@ -3,70 +3,85 @@ import type { Question } from "../../../lib/quiz/question.ts";
 /** What a wire has to carry. */
 export const codes: readonly Question[] = [
   {
-    kind: "choice",
-    id: "what-the-floor-forbids",
+    kind: "code",
+    id: "code-entropy",
+    name: "myEntropy",
     prompt: {
-      zh: "一个信息源的熵是2.1比特。对逐个符号编码的**任何**前缀码，下面哪句话一定成立？",
-      en: "A source has an entropy of 2.1 bits. Which of these holds for **every** prefix code of its single symbols?",
+      zh: "写一个函数`myEntropy`，算出概率分布`p`的熵，单位是比特。概率可以是0。",
+      en: "Write a function `myEntropy` that gives the entropy of a distribution `p` in bits. Probabilities may be 0.",
     },
-    options: [
+    start: {
+      zh: "function myEntropy(p: number[]): number {\n  // p中的数非负，总和为1\n  return 0;\n}\n",
+      en: "function myEntropy(p: number[]): number {\n  // the numbers in p are not negative and sum to 1\n  return 0;\n}\n",
+    },
+    answer:
+      "function myEntropy(p: number[]): number {\n  let sum = 0;\n  for (const px of p) {\n    if (px > 0) sum += px * Math.log2(1 / px);\n  }\n  return sum;\n}\n",
+    properties: [
       {
-        text: { zh: "平均码长不小于2.1位", en: "The average length is at least 2.1 digits" },
-        isRight: true,
-      },
-      {
-        text: { zh: "每个码字至少3位", en: "Every codeword has at least 3 digits" },
+        name: "known-value",
+        cases: "[[[0.5, 0.5], 1], [[0.25, 0.25, 0.25, 0.25], 2], [[0.5, 0.25, 0.125, 0.125], 1.75]]",
+        holds: "(p, bits) => Math.abs(myEntropy(p) - bits) < 1e-9",
         belief: {
-          zh: "熵是给每个符号编码所需的比特数",
-          en: "Entropy is the number of bits that each symbol needs",
+          zh: "底、符号或权重弄错了",
+          en: "The base, the sign or the weights are off",
         },
         why: {
-          zh: "熵限制的只是平均值。常见的符号完全可以只用一两位，由罕见的符号用长码字补上。",
-          en: "Entropy bounds the mean and nothing else. Common symbols may well have one or two digits, as long as rare ones have more.",
+          zh: "均匀硬币应当是1比特。得0.693是用了`Math.log`，得−1是少了负号，得2是只加了信息量、没有乘概率。",
+          en: "A fair coin should give 1 bit. With 0.693 you have used `Math.log`; with −1 the minus sign is missing; with 2 you have added information contents without their weights.",
         },
-        see: { chapter: "entropy", at: "cell-codewords" },
+        see: { chapter: "entropy", at: "cell-weather-entropy" },
       },
       {
-        text: {
-          zh: "没有哪个码字比它的信息量$I(x)$短",
-          en: "No codeword is shorter than its information content $I(x)$",
-        },
-        belief: {
-          zh: "信息量是每个码字各自的下限",
-          en: "Information content is a floor under each codeword",
-        },
+        name: "zero-support",
+        cases: "[[[1, 0], [1]], [[0.5, 0.5, 0], [0.5, 0.5]], [[0.5, 0.25, 0, 0.25], [0.5, 0.25, 0.25]]]",
+        holds: "(p, withoutZeros) => Math.abs(myEntropy(p) - myEntropy(withoutZeros)) < 1e-9",
+        belief: { zh: "计算机会把0·log 0当作0", en: "The machine takes 0·log 0 as 0" },
         why: {
-          zh: "码长必须是整数，有的比$I(x)$长，有的比它短；预算有限，但可以在码字之间调剂。下限只对平均值成立。",
-          en: "Lengths are whole numbers, so some lie above $I(x)$ and some below; the budget may be moved between codewords. The floor is under the mean.",
+          zh: "它先算出$\\log_2 0 = -\\infty$，再乘0，得到`NaN`。概率恰好为0的项要略去；加一个小常数则会改动其余各项。",
+          en: "It computes $\\log_2 0 = -\\infty$ first, and 0 times that is `NaN`. Leave out what is exactly 0; adding a small constant would change the other terms.",
         },
-        see: { chapter: "entropy", at: "cell-codewords", set: { source: [0.35, 0.25, 0.2, 0.12, 0.08] } },
+        see: { chapter: "entropy", at: "cell-mended-zero" },
       },
       {
-        text: {
-          zh: "最好的前缀码，平均码长恰好是2.1位",
-          en: "The best one has an average length of exactly 2.1 digits",
-        },
+        name: "permutation",
+        cases:
+          "[[[0.1, 0.9], [0.9, 0.1]], [[0.2, 0.3, 0.5], [0.5, 0.2, 0.3]], [[0, 0.4, 0.6], [0.6, 0, 0.4]]]",
+        holds: "(p, moved) => Math.abs(myEntropy(p) - myEntropy(moved)) < 1e-9",
         belief: {
-          zh: "最优码总能达到熵",
-          en: "The best code always reaches the entropy",
+          zh: "熵与结果的次序有关",
+          en: "Entropy depends on the order of the outcomes",
         },
         why: {
-          zh: "只有每个概率都是2的负整数次幂时才够得着。否则取整总有损失，虽然不到1位。",
-          en: "It is reached only if every probability is a power of one half. Otherwise whole lengths cost something, though less than one digit.",
+          zh: "熵只由概率决定，与谁排在前面无关。请检查循环有没有漏掉第一项或最后一项。",
+          en: "It depends on the probabilities only, in whatever order. See whether your loop leaves out the first or the last of them.",
         },
-        see: { chapter: "entropy", at: "cell-huffman" },
+        see: { chapter: "entropy", at: "eq-entropy" },
+      },
+      {
+        name: "additivity",
+        cases:
+          "[[[1], [0.5, 0.5]], [[0.5, 0.5], [0.5, 0.5]], [[0.1, 0.9], [0.3, 0.7]], [[0.2, 0.8], [0.5, 0.3, 0.2]]]",
+        holds:
+          "(a, b) => Math.abs(myEntropy(a.flatMap((x) => b.map((y) => x * y))) - myEntropy(a) - myEntropy(b)) < 1e-9",
+        belief: {
+          zh: "熵要再除以结果的个数",
+          en: "Entropy is to be divided by the number of outcomes",
+        },
+        why: {
+          zh: "两个独立的信息源合在一起，熵应当相加。除以个数或换成别的函数，这一条就不成立；概率已经是权重，不必再除。",
+          en: "The entropies of independent sources add up. Dividing by the number of outcomes breaks this, and so does any other function in the logarithm’s place; the probabilities are weights already.",
+        },
+        see: { chapter: "entropy", at: "eq-additivity" },
       },
     ],
     hints: [
-      { zh: "熵是平均值。它能约束单个码字吗？", en: "Entropy is an average. Can it bind a single codeword?" },
-      {
-        zh: "想想概率为$\\frac12, \\frac14, \\frac18, \\frac18$、码字为0、10、110、111的例子：熵是1.75，最短的码字有几位？",
-        en: "Think of $\\frac12, \\frac14, \\frac18, \\frac18$ with the codewords 0, 10, 110, 111: the entropy is 1.75, and how long is the shortest word?",
-      },
+      { zh: "逐项累加`px * Math.log2(1 / px)`。", en: "Add up `px * Math.log2(1 / px)`, term by term." },
+      { zh: "`px`等于0时会怎样？", en: "What happens where `px` is 0?" },
+      { zh: "只在`px > 0`时才累加。", en: "Add a term only if `px > 0`." },
     ],
     solution: {
-      zh: "由Kraft不等式和切线不等式，任何前缀码都有$H \\le L$，这里就是平均码长不小于2.1位。单个码字不受约束：常见的可以很短。最优码只保证$L^* < H + 1$，不保证等于$H$。",
-      en: "Kraft’s inequality and the tangent give $H \\le L$ for every prefix code: on average at least 2.1 digits. Single codewords aren’t bound by it, and common ones may be short. The best code has $L^* < H + 1$, which doesn’t mean that it reaches $H$.",
+      zh: "对每个概率累加`px * Math.log2(1 / px)`，跳过0。每一项都是概率乘信息量，和就是平均信息量；跳过0是因为$0 \\cdot \\log 0$按极限取0，而机器会算出`NaN`。",
+      en: "Add `px * Math.log2(1 / px)` for each probability, and skip zeros. Each term is a probability times an information content, so the sum is the mean; zeros are skipped because $0 \\cdot \\log 0$ is 0 by the limit, where the machine would make `NaN` of it.",
     },
   },
   {
@@ -138,6 +153,73 @@ export const codes: readonly Question[] = [
     solution: {
       zh: "Kraft预算总共是1。三个码字占去$2^{-{short}}$和两份$2^{-{middle}}$，还剩{free}。每个{long}位的码字占$2^{-{long}}$，所以还能加{words}个；Kraft不等式反过来也成立，这些码字确实排得下。",
       en: "Kraft’s budget is 1. The three codewords take $2^{-{short}}$ and twice $2^{-{middle}}$, which leaves {free}. Each word of {long} digits takes $2^{-{long}}$, so {words} of them fit, and since the inequality also holds the other way round, they can really be found.",
+    },
+  },
+  {
+    kind: "choice",
+    id: "what-the-floor-forbids",
+    prompt: {
+      zh: "一个信息源的熵是2.1比特。对逐个符号编码的**任何**前缀码，下面哪句话一定成立？",
+      en: "A source has an entropy of 2.1 bits. Which of these holds for **every** prefix code of its single symbols?",
+    },
+    options: [
+      {
+        text: { zh: "平均码长不小于2.1位", en: "The average length is at least 2.1 digits" },
+        isRight: true,
+      },
+      {
+        text: { zh: "每个码字至少3位", en: "Every codeword has at least 3 digits" },
+        belief: {
+          zh: "熵是给每个符号编码所需的比特数",
+          en: "Entropy is the number of bits that each symbol needs",
+        },
+        why: {
+          zh: "熵限制的只是平均值。常见的符号完全可以只用一两位，由罕见的符号用长码字补上。",
+          en: "Entropy bounds the mean and nothing else. Common symbols may well have one or two digits, as long as rare ones have more.",
+        },
+        see: { chapter: "entropy", at: "cell-codewords" },
+      },
+      {
+        text: {
+          zh: "没有哪个码字比它的信息量$I(x)$短",
+          en: "No codeword is shorter than its information content $I(x)$",
+        },
+        belief: {
+          zh: "信息量是每个码字各自的下限",
+          en: "Information content is a floor under each codeword",
+        },
+        why: {
+          zh: "码长必须是整数，有的比$I(x)$长，有的比它短；预算有限，但可以在码字之间调剂。下限只对平均值成立。",
+          en: "Lengths are whole numbers, so some lie above $I(x)$ and some below; the budget may be moved between codewords. The floor is under the mean.",
+        },
+        see: { chapter: "entropy", at: "cell-codewords", set: { source: [0.35, 0.25, 0.2, 0.12, 0.08] } },
+      },
+      {
+        text: {
+          zh: "最好的前缀码，平均码长恰好是2.1位",
+          en: "The best one has an average length of exactly 2.1 digits",
+        },
+        belief: {
+          zh: "最优码总能达到熵",
+          en: "The best code always reaches the entropy",
+        },
+        why: {
+          zh: "只有每个概率都是2的负整数次幂时才够得着。否则取整总有损失，虽然不到1位。",
+          en: "It is reached only if every probability is a power of one half. Otherwise whole lengths cost something, though less than one digit.",
+        },
+        see: { chapter: "entropy", at: "cell-huffman" },
+      },
+    ],
+    hints: [
+      { zh: "熵是平均值。它能约束单个码字吗？", en: "Entropy is an average. Can it bind a single codeword?" },
+      {
+        zh: "想想概率为$\\frac12, \\frac14, \\frac18, \\frac18$、码字为0、10、110、111的例子：熵是1.75，最短的码字有几位？",
+        en: "Think of $\\frac12, \\frac14, \\frac18, \\frac18$ with the codewords 0, 10, 110, 111: the entropy is 1.75, and how long is the shortest word?",
+      },
+    ],
+    solution: {
+      zh: "由Kraft不等式和切线不等式，任何前缀码都有$H \\le L$，这里就是平均码长不小于2.1位。单个码字不受约束：常见的可以很短。最优码只保证$L^* < H + 1$，不保证等于$H$。",
+      en: "Kraft’s inequality and the tangent give $H \\le L$ for every prefix code: on average at least 2.1 digits. Single codewords aren’t bound by it, and common ones may be short. The best code has $L^* < H + 1$, which doesn’t mean that it reaches $H$.",
     },
   },
   {
@@ -214,8 +296,8 @@ export const codes: readonly Question[] = [
       { zh: "一次报告的熵约{bits:3}比特。", en: "One report has about {bits:3} bits." },
     ],
     solution: {
-      zh: "一次报告的熵$h$是{bits:3}比特。{size}次独立，整段的熵是$h$的{size}倍；最优前缀码的平均码长小于整段的熵加1；除以{size}，得每次少于$h$加{size}分之一，即{ceiling:3}位。",
-      en: "One report has the entropy $h =$ {bits:3} bits. The {size} reports are independent, so a block has {size} times that. The best code’s average length is less than the block’s entropy plus 1; divided by {size}, it is less than $h$ plus 1/{size}, which is {ceiling:3} digits a report.",
+      zh: "一次报告的熵$h$是{bits:3}比特。{size}次独立，整段的熵是$h$的{size}倍；最优前缀码的平均码长小于整段的熵加1；除以{size}，得每次少于$h + \\frac{1}{{size}}$，即{ceiling:3}位。",
+      en: "One report has the entropy $h =$ {bits:3} bits. The {size} reports are independent, so a block has {size} times that. The best code’s average length is less than the block’s entropy plus 1; divided by {size}, it is less than $h + \\frac{1}{{size}}$, which is {ceiling:3} digits a report.",
     },
   },
 ];

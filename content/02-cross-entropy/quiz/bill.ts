@@ -9,8 +9,8 @@ export const bill: readonly Question[] = [
     where: "abs(sunny + 2*cloudy + 3*(1 - sunny - cloudy) - 2) > 0.1",
     values: { wet: "1 - sunny - cloudy", digits: "sunny + 2*cloudy + 3*wet" },
     prompt: {
-      zh: "报务员带着小镇的码本（晴0，阴10，雨110，雪111）调到山上。那里晴天占{sunny}，阴天占{cloudy}，其余{wet:1}是雨和雪。他平均每天发多少位？",
-      en: "The clerk takes the town’s codebook (sun 0, cloud 10, rain 110, snow 111) up a mountain. There {sunny} of the days are sunny, {cloudy} are cloudy, and the remaining {wet:1} bring rain or snow. How many digits a day does the clerk send on average?",
+      zh: "报务员带着小镇的码本（晴0，阴10，雨110，雪111）调到山上。那里晴天的概率是{sunny}，阴天是{cloudy}，雨和雪合起来是{wet:1}。他平均每天发多少位？",
+      en: "The clerk takes the town’s codebook (sun 0, cloud 10, rain 110, snow 111) up a mountain. There the probability of sun is {sunny}, of cloud {cloudy}, and of rain or snow together {wet:1}. How many digits a day does the clerk send on average?",
     },
     key: "digits",
     unit: "bit",
@@ -64,8 +64,8 @@ export const bill: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "长度由码本定，权重由当地天气定：$1 \\times$ {sunny} $+\\, 2 \\times$ {cloudy} $+\\, 3 \\times$ {wet:1}，得每天{digits:2}位。雨和雪码长相同，所以不必知道它们各占多少。",
-      en: "Lengths are set by the book, weights by the place: 1 digit for {sunny} of the days, 2 for {cloudy}, 3 for {wet:1}, which adds up to {digits:2} digits a day. Rain and snow are equally long, so how they divide their share doesn’t matter.",
+      zh: "长度由码本定，权重由当地天气定：{sunny} × 1 + {cloudy} × 2 + {wet:1} × 3，得每天{digits:2}位。雨和雪码长相同，所以不必知道它们各占多少。",
+      en: "Lengths are set by the book, weights by the place: {sunny} × 1 + {cloudy} × 2 + {wet:1} × 3, which is {digits:2} digits a day. Rain and snow are equally long, so how they divide their share doesn’t matter.",
     },
   },
   {
@@ -240,77 +240,6 @@ export const bill: readonly Question[] = [
     solution: {
       zh: "在$H(\\truth{p}, \\model{q})$里，前面的分布产生数据，后面的分布决定编码。海港的天气配小镇的码本，就是$H(\\truth{p}, \\model{q})$；倒过来就是$H(\\model{q}, \\truth{p})$；码本对了，就是熵$H(\\truth{p})$；多发的位数是前者与熵之差。",
       en: "In $H(\\truth{p}, \\model{q})$ the first distribution makes the data and the second the code. The port’s weather in the town’s code is $H(\\truth{p}, \\model{q})$, the reverse $H(\\model{q}, \\truth{p})$; with the right code it is the entropy $H(\\truth{p})$; and what is sent too many is the first less the entropy.",
-    },
-  },
-  {
-    kind: "expression",
-    id: "cross-entropy-of-coins",
-    prompt: {
-      zh: "一枚硬币抛出正面的概率是$p$，模型以为是$q$。写出交叉熵$H(\\truth{p}, \\model{q})$，单位用**奈特**，用$p$和$q$表示。",
-      en: "A coin shows heads with probability $p$ and the model says $q$. Write down the cross-entropy $H(\\truth{p}, \\model{q})$ in **nats**, as an expression in $p$ and $q$.",
-    },
-    key: "-p*ln(q) - (1 - p)*ln(1 - q)",
-    variables: { p: { from: 0.05, to: 0.95 }, q: { from: 0.05, to: 0.95 } },
-    misconceptions: [
-      {
-        value: "-q*ln(p) - (1 - q)*ln(1 - p)",
-        belief: { zh: "$p$和$q$可以互换", en: "$p$ and $q$ may be exchanged" },
-        why: {
-          zh: "这是$H(\\model{q}, \\truth{p})$。对数里是模型，因为码长由它决定；对数外是真实的频率。",
-          en: "This is $H(\\model{q}, \\truth{p})$. The model stands in the logarithm, since it sets the lengths; the true frequencies stand outside.",
-        },
-        see: { chapter: "cross-entropy", at: "cell-four-numbers" },
-      },
-      {
-        value: "-p*log2(q) - (1 - p)*log2(1 - q)",
-        belief: { zh: "奈特用以2为底的对数", en: "Nats come from logarithms to base 2" },
-        why: {
-          zh: "以2为底得到比特。奈特用自然对数$\\ln$。",
-          en: "Base 2 makes bits. For nats it is the natural logarithm, $\\ln$.",
-        },
-        see: { chapter: "entropy", at: "units" },
-      },
-      {
-        value: "-p*ln(q)",
-        belief: { zh: "只有正面那一项算数", en: "Only the term of heads counts" },
-        why: {
-          zh: "反面出现的频率是$1 - p$，模型给它$1 - q$，这一项也要加上。",
-          en: "Tails come up with frequency $1 - p$, and the model gives them $1 - q$. That term is due as well.",
-        },
-        see: { chapter: "cross-entropy", at: "eq-cross-entropy" },
-      },
-      {
-        value: "p*ln(p/q) + (1 - p)*ln((1 - p)/(1 - q))",
-        belief: {
-          zh: "交叉熵是因为模型错而多付的部分",
-          en: "Cross-entropy is the extra that a wrong model costs",
-        },
-        why: {
-          zh: "这是KL散度：取$q = p$试试，它是0，而交叉熵应当是$H(\\truth{p})$。",
-          en: "This is the KL divergence. Try $q = p$: it gives 0, where the cross-entropy should be $H(\\truth{p})$.",
-        },
-        see: { chapter: "cross-entropy", at: "cell-by-hand" },
-      },
-      {
-        value: "p*ln(q) + (1 - p)*ln(1 - q)",
-        belief: { zh: "忘了负号", en: "The minus sign was forgotten" },
-        why: {
-          zh: "概率的对数不大于0，这样写出来的长度是负的。",
-          en: "Logarithms of probabilities are at most 0, so this length would be negative.",
-        },
-        see: { chapter: "cross-entropy", at: "eq-cross-entropy" },
-      },
-    ],
-    hints: [
-      { zh: "有两种结果，所以有两项。", en: "Two outcomes, so two terms." },
-      {
-        zh: "每一项是“真实的概率 × 模型的码长”；码长用$-\\ln$。",
-        en: "Each term is a true probability times the model’s length, and the length is $-\\ln$ of something.",
-      },
-    ],
-    solution: {
-      zh: "正面以频率$p$出现，码长$-\\ln q$；反面以频率$1 - p$出现，码长$-\\ln(1 - q)$。两项相加，$H(\\truth{p}, \\model{q}) = -p \\ln q - (1 - p) \\ln(1 - q)$奈特。验算：$q = p$时它就是熵。",
-      en: "Heads come with frequency $p$ and length $-\\ln q$, tails with frequency $1 - p$ and length $-\\ln(1 - q)$. Together $H(\\truth{p}, \\model{q}) = -p \\ln q - (1 - p) \\ln(1 - q)$ nats. As a check, it is the entropy at $q = p$.",
     },
   },
 ];

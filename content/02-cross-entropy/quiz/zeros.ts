@@ -109,7 +109,7 @@ export const zeros: readonly Question[] = [
           en: "The cost grows as fast as the probability shrinks",
         },
         why: {
-          zh: "代价是概率的对数。概率缩小成$2^{-{halvings}}$倍，对数只加{halvings}。",
+          zh: "代价是概率的对数。概率变成原来的$2^{-{halvings}}$，负对数只加{halvings}。",
           en: "The cost is a logarithm. Multiply the probability by $2^{-{halvings}}$, and its negative logarithm rises by {halvings}.",
         },
         see: { chapter: "cross-entropy", at: "cell-doubt-curve", set: { share: 0.005 } },

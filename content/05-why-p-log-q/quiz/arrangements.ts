@@ -29,7 +29,7 @@ export const questions: readonly Question[] = [
           zh: "要得到$H(\\truth{p}, \\model{q})$，词必须来自真实的语言。这里付了几次钱是由$\\model{q}$自己数的，$\\truth{p}$从头到尾没有出场。",
           en: "For $H(\\truth{p}, \\model{q})$ the words must come from the real language. Here $\\model{q}$ has done the counting as well, and $\\truth{p}$ never came into it.",
         },
-        see: { ...whoDraws, set: { p: [0.4, 0.3, 0.2, 0.1], q: [0.125, 0.125, 0.25, 0.5] } },
+        see: { ...whoDraws, set: { "my-p": [0.4, 0.3, 0.2, 0.1], "my-q": [0.125, 0.125, 0.25, 0.5] } },
       },
       {
         text: { zh: "$H(\\model{q}, \\truth{p})$", en: "$H(\\model{q}, \\truth{p})$" },
@@ -38,7 +38,7 @@ export const questions: readonly Question[] = [
           zh: "对调之后，价钱应当是$-\\log_2 \\truth{p}(x)$。可程序付的仍是$\\model{q}$的价钱，换掉的只有抽词的人。",
           en: "Exchanged, the prices would be $-\\log_2 \\truth{p}(x)$. The program still pays $\\model{q}$’s prices; only the one who draws has changed.",
         },
-        see: { ...whoDraws, set: { p: [0.4, 0.3, 0.2, 0.1], q: [0.125, 0.125, 0.25, 0.5] } },
+        see: { ...whoDraws, set: { "my-p": [0.4, 0.3, 0.2, 0.1], "my-q": [0.125, 0.125, 0.25, 0.5] } },
       },
       {
         text: { zh: "$H(\\truth{p})$", en: "$H(\\truth{p})$" },
@@ -50,7 +50,7 @@ export const questions: readonly Question[] = [
           zh: "再多的词也出自模型之手。一个只会说“的”的模型，能让这个平均值降到0，而真实语言的熵一点没变。",
           en: "However many words there are, the model made them. One that says nothing but “the” brings the average to 0, while the entropy of the language stays what it is.",
         },
-        see: { ...whoDraws, set: { p: [0.25, 0.25, 0.25, 0.25], q: [0.97, 0.01, 0.01, 0.01] } },
+        see: { ...whoDraws, set: { "my-p": [0.25, 0.25, 0.25, 0.25], "my-q": [0.97, 0.01, 0.01, 0.01] } },
       },
     ],
     hints: [
@@ -169,23 +169,23 @@ export const questions: readonly Question[] = [
   {
     kind: "curve",
     id: "letters-exchanged",
-    draw: { heads: [0.7, 0.8, 0.9] },
+    draw: { pH: [0.7, 0.8, 0.9] },
     prompt: {
-      zh: "一枚硬币出正面的概率是$\\truth{p} = {heads}$。有人把交叉熵的两个字母写反了，成了$-\\sum_x \\model{q}(x) \\log_2 \\truth{p}(x)$。画出它随模型的$\\model{q}(\\text{正面})$怎样变化。",
-      en: "A coin shows heads with probability $\\truth{p} = {heads}$. Somebody exchanged the letters of cross-entropy and wrote $-\\sum_x \\model{q}(x) \\log_2 \\truth{p}(x)$. Draw how it varies with the model’s $\\model{q}(\\text{heads})$.",
+      zh: "一枚硬币出正面的概率是$\\truth{p} = {pH}$。有人把交叉熵的两个字母写反了，成了$-\\sum_x \\model{q}(x) \\log_2 \\truth{p}(x)$。画出它随模型的$\\model{q}(\\text{正面})$怎样变化。",
+      en: "A coin shows heads with probability $\\truth{p} = {pH}$. Somebody exchanged the letters of cross-entropy and wrote $-\\sum_x \\model{q}(x) \\log_2 \\truth{p}(x)$. Draw how it varies with the model’s $\\model{q}(\\text{heads})$.",
     },
     x: { label: { zh: "q（正面）", en: "q(heads)" }, from: 0.05, to: 0.95 },
     y: { label: { zh: "比特", en: "bits" }, from: 0, to: 4 },
-    key: "-x*log2(heads) - (1 - x)*log2(1 - heads)",
+    key: "-x*log2(pH) - (1 - x)*log2(1 - pH)",
     misconceptions: [
       {
-        value: "-heads*log2(x) - (1 - heads)*log2(1 - x)",
+        value: "-pH*log2(x) - (1 - pH)*log2(1 - x)",
         belief: { zh: "字母对调不改变曲线", en: "Exchanging the letters does not change the curve" },
         why: {
           zh: "你画的是$-\\sum \\truth{p} \\log \\model{q}$的山谷。对调之后对数里是$\\truth{p}$，它不随横轴变，曲线就没有弯的理由了。",
           en: "You have drawn the valley of $-\\sum \\truth{p} \\log \\model{q}$. After the exchange $\\truth{p}$ stands under the logarithm. It does not move along the axis, and nothing is left to bend the curve.",
         },
-        see: { ...fourCurves, set: { theta: "heads" } },
+        see: { ...fourCurves, set: { theta: "pH" } },
       },
       {
         value: "-x*log2(x) - (1 - x)*log2(1 - x)",
@@ -194,16 +194,16 @@ export const questions: readonly Question[] = [
           zh: "两端为0的拱是$H(\\model{q})$，那里两个字母都是$\\model{q}$。这里对数里的是$\\truth{p}$，模型再自信，也得按$\\truth{p}$的价钱付。",
           en: "The arch that is low at both ends is $H(\\model{q})$, with $\\model{q}$ in both places. Here $\\truth{p}$ stands under the logarithm, and even a model that is sure pays $\\truth{p}$’s price.",
         },
-        see: { ...fourCurves, set: { theta: "heads" } },
+        see: { ...fourCurves, set: { theta: "pH" } },
       },
       {
-        value: "-heads*log2(heads) - (1 - heads)*log2(1 - heads)",
+        value: "-pH*log2(pH) - (1 - pH)*log2(1 - pH)",
         belief: { zh: "对数里只有p，所以与q无关", en: "Only p is under the logarithm, so q does not matter" },
         why: {
           zh: "水平线是$H(\\truth{p})$。这里的$\\model{q}$在对数外面，两个价钱各付多少，还是由它说了算。",
           en: "The level line is $H(\\truth{p})$. Here $\\model{q}$ stands outside the logarithm, and still decides how much of each price is paid.",
         },
-        see: { ...fourCurves, set: { theta: "heads" } },
+        see: { ...fourCurves, set: { theta: "pH" } },
       },
     ],
     hints: [
@@ -220,10 +220,10 @@ export const questions: readonly Question[] = [
         en: "It is near {left:2} bits on the left and near {right:2} on the right, and goes over in proportion.",
       },
     ],
-    values: { left: "-log2(1 - heads)", right: "-log2(heads)" },
+    values: { left: "-log2(1 - pH)", right: "-log2(pH)" },
     solution: {
-      zh: "价钱现在归$\\truth{p}$：正面{right:2}比特，反面{left:2}比特，都是定数。它们的平均$\\model{q} \\cdot {right:2} + (1 - \\model{q}) \\cdot {left:2}$是$\\model{q}$的一次函数，所以是一条直线，从左边的{left:2}降到右边的{right:2}。最低点在端点，而不在$\\model{q} = \\truth{p}$：用它训练，模型会把一切押在正面上。",
-      en: "The prices are $\\truth{p}$’s now, {right:2} bits for heads and {left:2} for tails, and both are fixed. Their mean $\\model{q} \\cdot {right:2} + (1 - \\model{q}) \\cdot {left:2}$ is linear in $\\model{q}$: a straight line from {left:2} on the left down to {right:2} on the right. It is lowest at the end, and not at $\\model{q} = \\truth{p}$. Trained on it, a model would stake everything on heads.",
+      zh: "价钱现在归$\\truth{p}$：正面{right:2}比特，反面{left:2}比特，都是定数。它们的平均$\\model{q} \\cdot {{right:2}} + (1 - \\model{q}) \\cdot {{left:2}}$是$\\model{q}$的一次函数，所以是一条直线，从左边的{left:2}降到右边的{right:2}。最低点在端点，而不在$\\model{q} = \\truth{p}$：用它训练，模型会把一切押在正面上。",
+      en: "The prices are $\\truth{p}$’s now, {right:2} bits for heads and {left:2} for tails, and both are fixed. Their mean $\\model{q} \\cdot {{right:2}} + (1 - \\model{q}) \\cdot {{left:2}}$ is linear in $\\model{q}$: a straight line from {left:2} on the left down to {right:2} on the right. It is lowest at the end, and not at $\\model{q} = \\truth{p}$. Trained on it, a model would stake everything on heads.",
     },
   },
   {

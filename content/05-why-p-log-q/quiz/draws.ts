@@ -90,7 +90,7 @@ export const questions: readonly Question[] = [
           zh: "码长是$-\\log_2 \\model{q}(B)$，造编码时就定死了。在单元里拖动$\\truth{p}$，“价钱”一列纹丝不动。",
           en: "The length is $-\\log_2 \\model{q}(B)$, and was settled when the code was built. Drag $\\truth{p}$ in the cell: the column of prices does not stir.",
         },
-        see: { ...tariff, set: { p: [0.1, 0.2, 0.3, 0.4] } },
+        see: { ...tariff, set: { "my-p": [0.1, 0.2, 0.3, 0.4] } },
       },
       {
         text: {
@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
           zh: "$H(\\model{q})$只由$\\model{q}$算出。世界怎么变，模型想象的账单都不变，所以单看它看不出模型错没错。",
           en: "$H(\\model{q})$ is computed from $\\model{q}$ alone. Whatever the world does, the imagined bill stays, and so it can’t tell you whether the model is wrong.",
         },
-        see: { chapter: "why-p-log-q", at: "cell-who-draws", set: { p: [0.1, 0.2, 0.3, 0.4] } },
+        see: { chapter: "why-p-log-q", at: "cell-who-draws", set: { "my-p": [0.1, 0.2, 0.3, 0.4] } },
       },
       {
         text: { zh: "平均每条比下限多付多少", en: "by how much the mean exceeds the floor" },
@@ -332,8 +332,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "$M_N$的方差是$\\sigma^2/N$，所以误差$2\\sigma/\\sqrt{N}$与$1/\\sqrt{N}$成正比。误差要变成$1/{k}$，$\\sqrt{N}$就要变成{k}倍，所以一共要抽$N = {n} \\cdot {k}^2 = {needed}$条。",
-      en: "$M_N$ has the variance $\\sigma^2/N$, so the margin $2\\sigma/\\sqrt{N}$ is proportional to $1/\\sqrt{N}$. For a margin of $1/{k}$ of its size $\\sqrt{N}$ has to grow {k} times, so that $N = {n} \\cdot {k}^2 = {needed}$ messages are needed in all.",
+      zh: "$M_N$的方差是$\\sigma^2/N$，所以误差$2\\sigma/\\sqrt{N}$与$1/\\sqrt{N}$成正比。误差要变成$1/{k}$，$\\sqrt{N}$就要变成{k}倍，所以一共要抽$N = {n} \\cdot {{k}}^2 = {needed}$条。",
+      en: "$M_N$ has the variance $\\sigma^2/N$, so the margin $2\\sigma/\\sqrt{N}$ is proportional to $1/\\sqrt{N}$. For a margin of $1/{k}$ of its size $\\sqrt{N}$ has to grow {k} times, so that $N = {n} \\cdot {{k}}^2 = {needed}$ messages are needed in all.",
     },
     key: "needed",
     unit: "none",

@@ -36,8 +36,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "公布$\\model{q} = {said}$，期望罚金是$H(\\truth{p}, \\model{q}) = -{belief} \\ln {said} - {rest:1} \\ln {restSaid:2} = {bold:4}$奈特。公布真实的信念，期望罚金是$H(\\truth{p}) = {honest:4}$奈特。两者之差是$\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$奈特，这就是不说实话的代价，它从不为负。",
-      en: "Announcing $\\model{q} = {said}$ costs $H(\\truth{p}, \\model{q}) = -{belief} \\ln {said} - {rest:1} \\ln {restSaid:2} = {bold:4}$ nats on average. Announcing what you believe costs $H(\\truth{p}) = {honest:4}$ nats. The difference is $\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$ nats. It is the price of not being honest, and it is never negative.",
+      zh: "公布$\\model{q} = {said}$，期望罚金是$H(\\truth{p}, \\model{q}) = -{belief} \\ln {{said}} - {rest:1} \\ln {{restSaid:2}} = {bold:4}$奈特。公布真实的信念，期望罚金是$H(\\truth{p}) = {honest:4}$奈特。两者之差是$\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$奈特，这就是不说实话的代价，它从不为负。",
+      en: "Announcing $\\model{q} = {said}$ costs $H(\\truth{p}, \\model{q}) = -{belief} \\ln {{said}} - {rest:1} \\ln {{restSaid:2}} = {bold:4}$ nats on average. Announcing what you believe costs $H(\\truth{p}) = {honest:4}$ nats. The difference is $\\excess{D(\\truth{p} \\Vert \\model{q})} = {extra:4}$ nats. It is the price of not being honest, and it is never negative.",
     },
     key: "extra",
     unit: "nat",
@@ -269,7 +269,7 @@ export const questions: readonly Question[] = [
           zh: "B和C合起来也有一半的时候要付。它们分得越不公平，便宜的一个省下的，越抵不过贵的一个多付的。继续往一边挪，直到账单是2比特。",
           en: "B and C together are paid half of the time. The more unevenly they share, the less the cheap one’s savings make up for the dear one’s surcharge. Keep moving to one side until the bill is 2 bits.",
         },
-        see: { ...tariff, set: { p: [0.5, 0.25, 0.25, 0], q: [0.5, 0.465, 0.035, 0] } },
+        see: { ...tariff, set: { "my-p": [0.5, 0.25, 0.25, 0], "my-q": [0.5, 0.465, 0.035, 0] } },
       },
     ],
     hints: [

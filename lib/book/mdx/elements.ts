@@ -19,6 +19,8 @@ interface Rule {
 const vocabulary: Readonly<Record<string, Rule>> = {
   Value: { required: ["of"], optional: ["digits"], mention: ["of", "values"] },
   Ref: { required: ["to"], mention: ["to", "references"] },
+  Unit: { required: [] },
+  Glossary: { required: [] },
   Cite: { required: ["id"], mention: ["id", "citations"] },
   Goals: { required: [] },
   Needs: { required: [] },

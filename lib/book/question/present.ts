@@ -1,6 +1,7 @@
 import { fill } from "../../quiz/fill.ts";
 import { instantiate } from "../../quiz/instantiate.ts";
 import type { Instance, Question, Text } from "../../quiz/question.ts";
+import { escapeHtml } from "../escape-html.ts";
 import type { Locale } from "../locale.ts";
 import { renderLine, renderText } from "./render-text.ts";
 import { shuffle } from "./shuffle.ts";
@@ -35,11 +36,16 @@ export function presentQuestion(question: Question, locale: Locale, seed: number
     locale,
     prompt: renderText(filled(question.prompt)),
     hints: question.hints.map((hint) => renderText(filled(hint))),
-    solution: renderText(filled(question.solution)),
+    solution: renderText(filled(question.solution)) + codeOf(question),
     items: lines(items),
     partners: lines(partners),
     order: shuffle(shuffled, question.id, seed),
   };
+}
+
+/** The function that was to be written. */
+function codeOf(question: Question): string {
+  return question.kind === "code" ? `<pre><code>${escapeHtml(question.answer)}</code></pre>` : "";
 }
 
 /** A further text of a question, like what a misconception is answered with. */

@@ -67,7 +67,7 @@ function callPiece(name: string, given: readonly string[]): Piece {
   if (name === "exp") return { tex: `e^{${first}}`, strength: strength.power };
   return {
     tex: `${functionTex[name] ?? name}\\left(${given.join(", ")}\\right)`,
-    strength: strength.product,
+    strength: strength.power,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { BuiltCell } from "../../lib/book/built.ts";
-import { snap } from "../../lib/kernel/host.ts";
-import type { InputSpec, InputValue } from "../../lib/kernel/outputs.ts";
+import { snap } from "../kernel/host.ts";
+import type { InputSpec, InputValue, Output } from "../kernel/outputs.ts";
+import type { BuiltCell } from "./built.ts";
 
 /** A value as an address carries it; a distribution's are probabilities. */
 export type AddressValue = number | string | boolean | readonly number[];
@@ -20,7 +20,11 @@ export function addressOfSettings(settings: Readonly<Record<string, AddressValue
 
 /** The settings in an address that controls of these cells can have; what makes no sense is left out. */
 export function settingsInAddress(search: string, cells: readonly BuiltCell[]): Map<string, InputValue> {
-  const specs = new Map(cells.flatMap(specsOf).map((spec) => [spec.name, spec]));
+  const specs = new Map(
+    cells
+      .flatMap(({ outputs }) => outputs.flatMap(({ output }) => inputOf(output) ?? []))
+      .map((spec) => [spec.name, spec]),
+  );
   const settings = new Map<string, InputValue>();
   for (const setting of new URLSearchParams(search).getAll("set")) {
     const [, name = "", text = ""] = /^([^:]*):(.*)$/s.exec(setting) ?? [];
@@ -31,13 +35,13 @@ export function settingsInAddress(search: string, cells: readonly BuiltCell[]): 
   return settings;
 }
 
-function specsOf({ outputs }: BuiltCell): InputSpec[] {
-  return outputs.flatMap(({ output }) =>
-    "bundle" in output ? (output.bundle["application/vnd.surprisal.input+json"] ?? []) : [],
-  );
+/** The control that an output is, if it is one. */
+export function inputOf(output: Output): InputSpec | undefined {
+  return "bundle" in output ? output.bundle["application/vnd.surprisal.input+json"] : undefined;
 }
 
-function valueFor(spec: InputSpec, text: string): InputValue | undefined {
+/** What a control is set to by a text; nothing if it can't have that value. */
+export function valueFor(spec: InputSpec, text: string): InputValue | undefined {
   switch (spec.type) {
     case "slider": {
       const value = text.trim() === "" ? Number.NaN : Number(text);

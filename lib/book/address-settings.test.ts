@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { BuiltCell } from "../../lib/book/built.ts";
-import type { InputSpec } from "../../lib/kernel/outputs.ts";
+import type { InputSpec } from "../kernel/outputs.ts";
 import { addressOfSettings, settingsInAddress } from "./address-settings.ts";
+import type { BuiltCell } from "./built.ts";
 
 const specs: readonly InputSpec[] = [
   { type: "slider", name: "theta", label: "θ", min: 0, max: 1, step: 0.01, value: 0.3 },
