@@ -31,7 +31,7 @@ export function ClassReport({ locale }: { readonly locale: Locale }) {
       <section
         className={styles.drop}
         data-over={isOver}
-        aria-label={words.teacher.choose}
+        aria-label={words.teacher.drop}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);

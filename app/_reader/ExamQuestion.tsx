@@ -55,7 +55,6 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
         <p role="status" className={pageStyles.status}>
           {fill(words.exam.place, { i: index + 1, n: questions.length })}
         </p>
-        <progress className={pageStyles.visuallyHidden} value={index} max={questions.length} />
         <AskedQuestion
           key={`${question} ${seed}`}
           {...{ question, chapter, seed, locale, words }}
