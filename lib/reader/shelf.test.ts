@@ -91,11 +91,13 @@ test("of two tabs that wrote without knowing of each other the later stands, and
   const heard = nextChange(other, "edits");
   await one.write("edits", "entropy", editsSaying("theirs;"));
   await heard;
+  // The reader types on, at the text that knows nothing of the other's.
+  other.writeSoon("edits", "entropy", editsSaying("mine, too;"));
   const written = nextChange(other, "edits");
   other.flush();
   await written;
   expect(conflicts).toEqual([{ store: "edits", key: "entropy" }]);
-  expect(await one.read("edits", "entropy")).toEqual(editsSaying("mine;"));
+  expect(await one.read("edits", "entropy")).toEqual(editsSaying("mine, too;"));
   expect(await recordsOf("aside")).toMatchObject([
     { store: "edits", key: "entropy", raw: { value: editsSaying("theirs;"), revision: 2 } },
   ]);
