@@ -22,3 +22,5 @@ export const libraryPath = (locale: Locale): string => `${base}/${locale}/librar
 export const schemaPath = `${base}/schema/reader-1.json`;
 
 export const questionsPath = (chapter: string): string => `${base}/questions/${chapter}.json`;
+
+export const contentsPath = (locale: Locale): string => `${base}/${locale}/contents.json`;

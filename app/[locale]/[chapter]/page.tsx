@@ -17,6 +17,8 @@ import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
 import { questionsOf } from "../../_quiz/questions-of.ts";
+import { KeptAttempts } from "../../_reader/KeptAttempts.tsx";
+import { ReadingTracker } from "../../_reader/ReadingTracker.tsx";
 import { OwnInputs } from "../../_settings/OwnInputs.tsx";
 import { UnitSelect } from "../../_settings/UnitSelect.tsx";
 
@@ -76,8 +78,11 @@ export default async function ChapterPage(props: Props) {
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
+            <KeptAttempts>
+              <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
+            </KeptAttempts>
           </article>
+          <ReadingTracker chapter={place.slug} />
           <Sources chapter={chapter} words={words} />
           <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />
         </KernelMain>
