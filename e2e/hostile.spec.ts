@@ -107,8 +107,18 @@ async function attempt(page: Page, { name, code, expected }: Attack): Promise<vo
       await expect(output, name).toContainText(expected);
     else await expect(output.locator(`[data-error="${expected.error}"]`), name).toBeVisible();
   }
+  expect(await outputOf(page, attacker).locator(intruders).evaluateAll(outside), name).toEqual([]);
   await runProbe(page, name);
 }
+
+/** Markup of elements; Plotly keeps its drawing's style sheet-free, but for an empty one of its own. */
+function outside(elements: readonly Element[]): string[] {
+  return elements.map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
+/** What no cell may bring onto the page. */
+const intruders =
+  "script, iframe, object, embed, form, base, meta, link, style, img, image, use, a[href], [onerror], [onload], [onclick]";
 
 /** A cell that uses another one's values and the library, run again: the prompt tells that it was. */
 async function runProbe(page: Page, name: string): Promise<void> {

@@ -11,6 +11,7 @@ import type { NotebookView } from "./views.ts";
 
 interface Notebook {
   readonly store: NotebookStore;
+  readonly locale: Locale;
   readonly cells: ReadonlyMap<string, BuiltCell>;
   /** What the cells' variables held when the book was built. */
   readonly values: Readonly<Record<string, InputValue>>;
@@ -32,6 +33,7 @@ export function NotebookProvider({ cells, values, locale, slug, children }: Prov
   const notebook = useRef<Notebook>(null);
   notebook.current ??= {
     store: new NotebookStore(cells, values),
+    locale,
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     values,
     words: dictionaryOf(locale),

@@ -1,0 +1,78 @@
+"use client";
+
+import { useState } from "react";
+import type { Table } from "../../lib/kernel/outputs.ts";
+import { type Dictionary, fill } from "../_book/dictionary.ts";
+import styles from "./output.module.css";
+import type { OutputWords } from "./output-words.ts";
+import { csvOf, nextOrder, type Order, orderedRows } from "./table-order.ts";
+import { More, ValueView } from "./values.tsx";
+
+interface Props {
+  readonly table: Table;
+  readonly words: Dictionary["output"];
+  readonly tools: OutputWords;
+}
+
+const marks = { ascending: "↑", descending: "↓", none: "" } as const;
+
+/** Records as rows; numbers align at the right. A column's head sorts, and all of it can be taken along. */
+export function TableView({ table, words, tools }: Props) {
+  const [order, setOrder] = useState<Order>();
+  const [said, setSaid] = useState("");
+  const rows = orderedRows(table, order);
+  const directionOf = (column: number) => (order?.column === column ? order.direction : "none");
+
+  const sortBy = (column: number) => {
+    const next = nextOrder(order, column);
+    setOrder(next);
+    setSaid(fill(tools.sorted[next?.direction ?? "none"], { column: table.columns[column] ?? "" }));
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(csvOf(table, rows));
+      setSaid(tools.copied);
+    } catch {
+      setSaid(tools.copyFailed);
+    }
+  };
+
+  return (
+    <div className={styles.tableFrame}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.columns.map((column, place) => (
+              <th key={column} scope="col" aria-sort={directionOf(place)}>
+                <button type="button" className={styles.sort} onClick={() => sortBy(place)}>
+                  {column}
+                  <span aria-hidden="true" className={styles.direction}>
+                    {marks[directionOf(place)]}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from(rows.entries(), ([index, row]) => (
+            <tr key={index}>
+              {row.map((entry, place) => (
+                <td key={table.columns[place]} data-type={entry.type}>
+                  {entry.type === "string" ? entry.value : <ValueView value={entry} words={words} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.more > 0 && <More count={table.more} words={words} />}
+      <p className={styles.tools}>
+        <button type="button" className={styles.tool} data-action="copy-csv" onClick={() => void copy()}>
+          {tools.copyCsv}
+        </button>{" "}
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}
