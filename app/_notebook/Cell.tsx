@@ -45,6 +45,7 @@ function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: 
         aria-busy={view.state === "running"}
       >
         <OutputList
+          cell={cell.id}
           outputs={view.outputs}
           count={view.count}
           words={words}

@@ -15,6 +15,8 @@ import { hasMore } from "./tree-shape.ts";
 import { ValueView } from "./values.tsx";
 
 interface Props {
+  /** Whose outputs they are. */
+  readonly cell: string;
   readonly outputs: readonly BuiltOutput[];
   /** The n of Out [n]. */
   readonly count: number | undefined;
@@ -53,7 +55,7 @@ function bundleOf({ output }: BuiltOutput): MimeBundle | undefined {
 }
 
 function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order: number }) {
-  const { shown, order, words, fetchFigure } = props;
+  const { cell, shown, order, words, fetchFigure } = props;
   const { output, still } = shown;
   switch (output.kind) {
     case "stream":
@@ -63,7 +65,7 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
         </pre>
       );
     case "error":
-      return <ErrorView error={output.error} words={words} />;
+      return <ErrorView error={output.error} cell={cell} words={words} />;
     case "cut":
       return (
         <p className={styles.quiet}>

@@ -8,7 +8,6 @@ export interface OutputWords {
   readonly copyFailed: string;
   readonly sorted: Readonly<Record<"ascending" | "descending" | "none", string>>;
   readonly fixes: Readonly<Record<"rename" | "copy" | "undo", string>>;
-  readonly undone: string;
   readonly explained: string;
   readonly frames: string;
   readonly frame: string;
@@ -35,7 +34,6 @@ const zh: OutputWords = {
     copy: "在这里用自己的一份：{to}",
     undo: "撤销对单元 {n} 的修改",
   },
-  undone: "撤销这次改动",
   explained: "书里的解释：{title}",
   frames: "经过这些地方",
   frame: "单元 {n}，第 {line} 行",
@@ -62,7 +60,6 @@ const en: OutputWords = {
     copy: "Work on a copy here: {to}",
     undo: "Undo the edit of cell {n}",
   },
-  undone: "Take this change back",
   explained: "The book explains it: {title}",
   frames: "By way of",
   frame: "cell {n}, line {line}",

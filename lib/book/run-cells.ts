@@ -1,6 +1,7 @@
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import type { InputValue, Output } from "../kernel/outputs.ts";
+import { explain } from "../worker/explain.ts";
 import { library, modules } from "../worker/library.ts";
 import type { CellSource } from "./outline.ts";
 
@@ -30,7 +31,7 @@ export async function runCells(sources: readonly Pick<CellSource, "id" | "source
     cells.set(cell, { outputs: outputs.get(cell) ?? [], hasFailed: state === "failed", count, ms });
     values = { ...values, ...event.values };
   };
-  const notebook = new Notebook({ library, modules, emit });
+  const notebook = new Notebook({ library, modules, emit, explain });
   notebook.setCells(sources.map(({ id, source }) => ({ id, source })));
   await notebook.runAll();
   return { cells, values };

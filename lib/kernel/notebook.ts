@@ -2,7 +2,7 @@ import { type Cell, newCell } from "./cell.ts";
 import { CellRunner } from "./cell-runner.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
-import type { InputValue } from "./outputs.ts";
+import type { Explanation, InputValue } from "./outputs.ts";
 import { parseCell } from "./parse.ts";
 import { planOf, situationOf, withDescendants } from "./plan.ts";
 import { type Modules, Surroundings } from "./surroundings.ts";
@@ -21,6 +21,8 @@ export interface NotebookOptions {
   /** What cells may import from, by module name. */
   readonly modules?: Modules;
   readonly emit: (event: NotebookEvent) => void;
+  /** What is known of an error's message. */
+  readonly explain?: (message: string) => Explanation | undefined;
   /** A clock in milliseconds. */
   readonly now?: () => number;
 }
@@ -42,7 +44,7 @@ export class Notebook {
   #latest: Cell | undefined;
   #graph: Graph = graphOf([]);
 
-  constructor({ library, modules = {}, emit, now = Date.now }: NotebookOptions) {
+  constructor({ library, modules = {}, emit, explain = () => undefined, now = Date.now }: NotebookOptions) {
     this.#surroundings = new Surroundings(library, modules);
     this.#emit = emit;
     this.#queue = new TaskQueue();
@@ -50,6 +52,7 @@ export class Notebook {
       surroundings: this.#surroundings,
       emit,
       now,
+      explain,
       chosen: (name) => this.#chosen.get(name),
       cell: (id) => this.#cells.get(id),
     });

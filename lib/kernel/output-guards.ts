@@ -14,7 +14,9 @@ import {
 } from "./guards.ts";
 import type {
   CellError,
+  Explanation,
   FigureJson,
+  Fix,
   InputSpec,
   InputValue,
   MimeBundle,
@@ -145,12 +147,14 @@ const isError = shape<CellError>(
     ),
     name: LINE,
     message: TEXT,
+    explanation: shape<Explanation>({ zh: TEXT, about: NAME }, ["about"]),
+    fix: shape<Fix>({ kind: oneOf("rename", "copy"), name: LINE, to: LINE, source: TEXT }),
     at: shape<Position>({ line: isNumber, column: isNumber }),
     frames: listOf(shape<Frame>({ cell: NAME, name: LINE, line: isNumber, column: isNumber }), 100),
     names: listOf(TEXT, 10_000),
     cells: listOf(NAME, 10_000),
   },
-  ["at", "frames", "names", "cells"],
+  ["explanation", "fix", "at", "frames", "names", "cells"],
 );
 
 type Kind<Name extends Output["kind"]> = Extract<Output, { kind: Name }>;

@@ -2,6 +2,7 @@ import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import { type HostMessage, obey } from "../kernel/protocol.ts";
 import { tex } from "../kernel/tex.ts";
+import { explain } from "./explain.ts";
 import { harden, keepRegExp, withdraw } from "./harden.ts";
 import { library, modules } from "./library.ts";
 import { Outbox } from "./outbox.ts";
@@ -26,7 +27,7 @@ function serve(page: MessagePort, log: MessagePort): void {
     if (event.type === "state" && event.state === "running") log.postMessage(event.cell);
     outbox.post({ run, ...event });
   };
-  const notebook = new Notebook({ library, modules, emit, now });
+  const notebook = new Notebook({ library, modules, emit, explain, now });
   addEventListener("error", ({ error }) => notebook.failLate(error));
   addEventListener("unhandledrejection", ({ reason }) => notebook.failLate(reason));
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
