@@ -1,7 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { FigureJson, InputValue, MimeBundle, Output } from "../kernel/outputs.ts";
+import { parseCell } from "../kernel/parse.ts";
 import { altOf } from "../plot/figure.ts";
+import { modules } from "../worker/library.ts";
 import type { BuiltCell, BuiltOutput } from "./built.ts";
 import { type CompiledText, compileText } from "./compile.ts";
 import { type ChapterPlace, readContents } from "./contents.ts";
@@ -79,6 +81,7 @@ export async function buildCell(cell: CellSource, number: number, ran: RanCells)
     isMeantToFail: cell.fails !== undefined,
     hasFailed: result?.hasFailed ?? false,
     number,
+    defines: parseCell(cell.source, Object.keys(modules)).defines,
     outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
   };
 }

@@ -34,7 +34,7 @@ test.each(broken)("the parser's word for %s is known in Chinese", (source) => {
   expect(message, message).toSatisfy(isKnown);
 });
 
-const { slider, select, distribution } = inputsFor({ chosen: () => undefined, show: () => {} });
+const { slider, select, distribution, play, text } = inputsFor({ chosen: () => undefined, show: () => {} });
 const any = (value: unknown) => JSON.parse(JSON.stringify({ value }))?.value;
 
 test.each([
@@ -42,6 +42,9 @@ test.each([
   () => slider("x", { min: 1, max: 0 }),
   () => slider("x", { min: 0, max: 1, step: 0 }),
   () => slider("x", { min: 0, max: 1, value: 2 }),
+  () => play("x", { min: 0, max: 1, seconds: 0 }),
+  () => text("x", { value: any(1) }),
+  () => text("x", { most: 0 }),
   () => slider("", { min: 0, max: 1 }),
   () => slider(any(1), { min: 0, max: 1 }),
   () => slider("x", any(1)),

@@ -93,6 +93,15 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
   { pattern: /^Cannot convert undefined or null to object$/, zh: "undefined和null不能当对象用。" },
   // Of the controls.
   { pattern: /^(\S+): (\S+) must be a finite number, got (.+)$/, zh: "$1：$2应当是有限的数，得到的是$3。" },
+  {
+    pattern: /^play: seconds must be a finite number > 0, got (.+)$/,
+    zh: "play：seconds应当是大于0的有限数，得到的是$1。",
+  },
+  { pattern: /^text: value must be a string, got (.+)$/, zh: "text：value应当是字符串，得到的是$1。" },
+  {
+    pattern: /^text: most must be a whole number from 1 to (\d+), got (.+)$/,
+    zh: "text：most应当是1到$1之间的整数，得到的是$2。",
+  },
   { pattern: /^(\S+): min (.+) is not below max (.+)$/, zh: "$1：min是$2，应当小于max，也就是$3。" },
   { pattern: /^(\S+): step (.+) is not above 0$/, zh: "$1：step是$2，应当大于0。" },
   { pattern: /^(\S+): value (.+) is not between (.+) and (.+)$/, zh: "$1：value是$2，应当在$3和$4之间。" },

@@ -55,6 +55,35 @@ export type InputSpec =
       readonly value: number;
     }
   | {
+      readonly type: "number";
+      readonly name: string;
+      readonly label: string;
+      /** Without them a reader may type any number. */
+      readonly min?: number;
+      readonly max?: number;
+      readonly step: number;
+      readonly value: number;
+    }
+  | {
+      readonly type: "play";
+      readonly name: string;
+      readonly label: string;
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly value: number;
+      /** From one step to the next, while it plays, ms. */
+      readonly pause: number;
+    }
+  | {
+      readonly type: "text";
+      readonly name: string;
+      readonly label: string;
+      readonly value: string;
+      /** How many characters it may have. */
+      readonly most: number;
+    }
+  | {
       readonly type: "select";
       readonly name: string;
       readonly label: string;
