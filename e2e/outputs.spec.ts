@@ -63,7 +63,8 @@ for (const language of languages)
         page,
         [
           "display(tex`H(\\truth{p}) = \\frac{1}{2}`);",
-          'display(html`<ul>${["<b>", 1].map((x) => html`<li>${x}</li>`)}</ul>`);',
+          'const items = ["<b>", 1].map((x) => ["<li>", x, "</li>"]).map(([a, x, b]) => html([a, b], x));',
+          "display(html(['<ul>', '</ul>'], items));",
           "display({ \"image/svg+xml\": \"<svg viewBox='0 0 9 9' width='90'><circle r='4' cx='5' cy='5'/></svg>\" });",
         ].join("\n"),
       );

@@ -68,7 +68,7 @@ export function TableView({ table, words, tools }: Props) {
       </table>
       {table.more > 0 && <More count={table.more} words={words} />}
       <p className={styles.tools}>
-        <button type="button" className={styles.tool} data-action="copy-csv" onClick={() => void copy()}>
+        <button type="button" className={styles.quietTool} data-action="copy-csv" onClick={() => void copy()}>
           {tools.copyCsv}
         </button>{" "}
         <span role="status">{said}</span>

@@ -289,7 +289,7 @@ export const markupAttacks: readonly Attack[] = [
     code: `select(${quoted}, { label: ${quoted}, options: [${quoted}] });`,
     expected: "<img src=x",
   },
-  { name: "markup in a template", code: "html`<p>${" + quoted + "}</p>`;", expected: "<img src=x" },
+  { name: "markup in a template", code: `html\`<p>\${${quoted}}</p>\`;`, expected: "<img src=x" },
   shown("script in HTML", "text/html", markup),
   shown(
     "frame in HTML",

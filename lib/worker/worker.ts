@@ -28,8 +28,14 @@ function serve(page: MessagePort, log: MessagePort): void {
     outbox.post({ run, ...event });
   };
   const notebook = new Notebook({ library, modules, emit, explain, now });
-  addEventListener("error", ({ error }) => notebook.failLate(error));
-  addEventListener("unhandledrejection", ({ reason }) => notebook.failLate(reason));
+  addEventListener("error", (event) => {
+    event.preventDefault();
+    notebook.failLate(event.error);
+  });
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    notebook.failLate(event.reason);
+  });
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     mend();
     run = data.run;
