@@ -1,7 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { FigureJson, InputValue, Output } from "../kernel/outputs.ts";
+import type { FigureJson, InputValue, MimeBundle, Output } from "../kernel/outputs.ts";
+import { parseCell } from "../kernel/parse.ts";
 import { altOf } from "../plot/figure.ts";
+import { modules } from "../worker/library.ts";
 import type { BuiltCell, BuiltOutput } from "./built.ts";
 import { type CompiledText, compileText } from "./compile.ts";
 import { type ChapterPlace, readContents } from "./contents.ts";
@@ -9,6 +11,7 @@ import { drawFigure } from "./draw/draw-figure.ts";
 import { highlight } from "./highlight.ts";
 import type { Locale } from "./locale.ts";
 import type { CellSource } from "./outline.ts";
+import { renderMarkup } from "./render-markup.ts";
 import { type RanCells, runCells } from "./run-cells.ts";
 import { unitNames } from "./units.ts";
 
@@ -79,13 +82,15 @@ export async function buildCell(cell: CellSource, number: number, ran: RanCells)
     isMeantToFail: cell.fails !== undefined,
     hasFailed: result?.hasFailed ?? false,
     number,
+    defines: parseCell(cell.source, Object.keys(modules)).defines,
     outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
   };
 }
 
 async function buildOutput(output: Output): Promise<BuiltOutput> {
+  if (!("bundle" in output)) return { output };
   const figure = figureOf(output);
-  if (figure === undefined || !("bundle" in output)) return { output };
+  if (figure === undefined) return withMarkup(output, output.bundle);
   const { "application/vnd.plotly.v1+json": _data, ...bundle } = output.bundle;
   const still = {
     wide: await drawFigure(figure, "wide"),
@@ -93,6 +98,12 @@ async function buildOutput(output: Output): Promise<BuiltOutput> {
     alt: altOf(figure),
   };
   return { output: { ...output, bundle }, still };
+}
+
+function withMarkup(output: Output, bundle: MimeBundle): BuiltOutput {
+  const markup = renderMarkup(bundle);
+  if (markup === undefined || !("bundle" in output)) return { output };
+  return { output: { ...output, bundle: { "text/plain": bundle["text/plain"] } }, markup };
 }
 
 function figureOf(output: Output): FigureJson | undefined {
