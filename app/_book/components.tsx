@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import type { Chapter, ChapterText } from "../../lib/book/chapter.ts";
+import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
@@ -12,11 +12,13 @@ import { chapterPath, glossarySlug } from "./paths.ts";
 import { TermText } from "./TermText.tsx";
 
 interface Surroundings {
-  readonly chapter: Chapter;
+  readonly chapter: ChapterText;
   readonly locale: Locale;
   readonly words: Dictionary;
   /** The texts of all chapters, by slug. */
   readonly book: ReadonlyMap<string, ChapterText>;
+  /** Of a page's second text: the first has the ids and the cells, which there can be only one of. */
+  readonly isSecond?: boolean;
 }
 
 interface WithChildren {
@@ -24,7 +26,7 @@ interface WithChildren {
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
-export function chapterComponents({ chapter, locale, words, book }: Surroundings) {
+export function chapterComponents({ chapter, locale, words, book, isSecond = false }: Surroundings) {
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
 
@@ -41,11 +43,18 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
     return anchor === undefined ? chapterPath(locale, before) : `${chapterPath(locale, before)}#${anchor}`;
   };
 
+  const anchor = (id: string | undefined): string | undefined => (isSecond ? undefined : id);
+  const Ref = ({ to }: { to: string }) => (
+    <a href={addressOf(to)} className="ref">
+      {labelOf(to)}
+    </a>
+  );
+
   return {
-    Cell,
+    Cell: isSecond ? ({ id }: { id: string }) => <p>{Ref({ to: `cell-${id}` })}</p> : Cell,
     InlineFormula,
     BlockFormula: ({ html, id }: { html: string; id?: string }) => (
-      <div className="formula" id={id && `eq-${id}`}>
+      <div className="formula" id={anchor(id && `eq-${id}`)}>
         <Markup as="div" className="formula-body" html={html} />
         {id !== undefined && (
           <a
@@ -62,11 +71,7 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
     ),
     Value: LiveValue,
     Unit: () => <UnitName locale={locale} />,
-    Ref: ({ to }: { to: string }) => (
-      <a href={addressOf(to)} className="ref">
-        {labelOf(to)}
-      </a>
-    ),
+    Ref,
     Term: ({ id, children }: WithChildren & { id: string }) => (
       <a href={`${chapterPath(locale, glossarySlug)}#${id}`} className="term">
         {children}
@@ -84,12 +89,12 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
     Derivation: ({ children }: WithChildren) => <div className="derivation">{children}</div>,
     Aside: ({ children }: WithChildren) => <small className="aside">{children}</small>,
     Definition: ({ id, term, children }: WithChildren & { id: string; term: string }) => (
-      <Block kind="definition" id={id} title={`${words.definition} · ${term}`}>
+      <Block kind="definition" id={anchor(id)} title={`${words.definition} · ${term}`}>
         {children}
       </Block>
     ),
     Correction: ({ id, belief, children }: WithChildren & { id: string; belief: string }) => (
-      <Block kind="correction" id={id} title={words.correction}>
+      <Block kind="correction" id={anchor(id)} title={words.correction}>
         <p className="belief">
           <TermText text={belief} />
         </p>
@@ -97,7 +102,7 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
       </Block>
     ),
     Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
-      <Block kind="predict" id={id} title={words.predict}>
+      <Block kind="predict" id={anchor(id)} title={words.predict}>
         <p className="question">
           <TermText text={question} />
         </p>
@@ -107,6 +112,8 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
         </details>
       </Block>
     ),
+    h2: ({ id, ...props }: ComponentProps<"h2">) => <h2 id={anchor(id)} {...props} />,
+    h3: ({ id, ...props }: ComponentProps<"h3">) => <h3 id={anchor(id)} {...props} />,
     table: (props: ComponentProps<"table">) => (
       <div className="table-frame">
         <table {...props} />
@@ -145,7 +152,7 @@ function InlineFormula({ html, className, after }: InlineFormulaProps) {
 interface BlockProps extends WithChildren {
   readonly kind: string;
   readonly title: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 function Block({ kind, title, id, children }: BlockProps) {

@@ -10,6 +10,7 @@ import { ChapterOutline } from "../../_book/ChapterOutline.tsx";
 import { chapterComponents } from "../../_book/components.tsx";
 import { dictionaryOf, fill } from "../../_book/dictionary.ts";
 import { Header } from "../../_book/Header.tsx";
+import { twinPath } from "../../_book/paths.ts";
 import { Sources } from "../../_book/Sources.tsx";
 import { Cards } from "../../_cards/Cards.tsx";
 import { Light } from "../../_light/Light.tsx";
@@ -17,6 +18,7 @@ import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
 import { OwnInputs } from "../../_settings/OwnInputs.tsx";
+import { twinWords } from "../../_twin/dictionary.ts";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -65,6 +67,9 @@ export default async function ChapterPage(props: Props) {
             </p>
             <h1>{chapter.text.title}</h1>
             <p className="chapter-question">{chapter.text.question}</p>
+            <p className="twin-link">
+              <a href={twinPath(locale, place.slug)}>{twinWords(locale).both}</a>
+            </p>
             <NotebookBar />
           </header>
           <article className="prose">

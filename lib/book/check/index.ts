@@ -13,6 +13,7 @@ import { staleProblems, uncoveredProblems } from "./expectations.ts";
 import { parityProblems } from "./parity.ts";
 import { punctuationProblems } from "./punctuation.ts";
 import { referenceProblems, type Surroundings, valueProblems } from "./references.ts";
+import { structureProblems } from "./structure.ts";
 
 /**
  * Everything that is wrong with the book under `root`/content, in one run.
@@ -56,7 +57,11 @@ async function chapterProblems(
   // What could not be compiled has no cells, headings and ids to compare.
   const isWhole = missing.length === 0 && texts.every(({ code }) => code !== "");
   const shared = isWhole ? await sharedProblems(root, place, texts) : [];
-  return [...missing, ...own.flat(), ...shared];
+  const problems = [...missing, ...own.flat(), ...shared];
+  // What is wrong with a text, or missing in it, may shift all that follows: first things first.
+  if (problems.length > 0) return problems;
+  const [original, ...translations] = texts;
+  return original === undefined ? [] : translations.flatMap((text) => structureProblems(original, text));
 }
 
 function missingFiles(root: string, { folder }: ChapterPlace): Problem[] {
