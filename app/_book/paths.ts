@@ -7,6 +7,9 @@ export const coverPath = (locale: Locale): string => `${base}/${locale}/`;
 
 export const chapterPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/`;
 
+/** The chapter in both languages, block by block. */
+export const twinPath = (locale: Locale, slug: string): string => `${chapterPath(locale, slug)}twin/`;
+
 /** The page of the library's functions stands beside the chapters. */
 export const referenceSlug = "reference";
 

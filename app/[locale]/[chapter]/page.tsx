@@ -10,6 +10,7 @@ import { ChapterOutline } from "../../_book/ChapterOutline.tsx";
 import { chapterComponents } from "../../_book/components.tsx";
 import { dictionaryOf, fill } from "../../_book/dictionary.ts";
 import { Header } from "../../_book/Header.tsx";
+import { twinPath } from "../../_book/paths.ts";
 import { Sources } from "../../_book/Sources.tsx";
 import { Cards } from "../../_cards/Cards.tsx";
 import { Light } from "../../_light/Light.tsx";
@@ -21,6 +22,7 @@ import { KeptAttempts } from "../../_reader/KeptAttempts.tsx";
 import { ReadingTracker } from "../../_reader/ReadingTracker.tsx";
 import { OwnInputs } from "../../_settings/OwnInputs.tsx";
 import { UnitSelect } from "../../_settings/UnitSelect.tsx";
+import { twinWords } from "../../_twin/dictionary.ts";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -75,6 +77,9 @@ export default async function ChapterPage(props: Props) {
             </p>
             <h1>{chapter.text.title}</h1>
             <p className="chapter-question">{chapter.text.question}</p>
+            <p className="twin-link">
+              <a href={twinPath(locale, place.slug)}>{twinWords(locale).both}</a>
+            </p>
             <NotebookBar />
           </header>
           <article className="prose">
