@@ -60,6 +60,7 @@ export function ReviewSession({ locale }: Props) {
           key={`${asked.question} ${asked.seed}`}
           {...{ asked, attempts, today, locale, skip }}
           shouldFocus={hasAnswered}
+          isLast={due.length === 0}
           onNext={() => {
             setAnswered(true);
             setAsked(undefined);
@@ -80,12 +81,14 @@ interface ReviewProps extends Props {
   readonly attempts: ReadonlyMap<string, Attempt>;
   readonly today: number;
   readonly shouldFocus: boolean;
+  /** Nothing else is due. */
+  readonly isLast: boolean;
   readonly skip: (question: string) => void;
   readonly onNext: () => void;
 }
 
 /** One question, and how well it was known. */
-function Review({ asked, attempts, today, locale, shouldFocus, skip, onNext }: ReviewProps) {
+function Review({ asked, attempts, today, locale, shouldFocus, isLast, skip, onNext }: ReviewProps) {
   const words = studyWordsOf(locale);
   const [kept, setKept] = useState<KeptAttempt>();
   const place = useRef<HTMLDivElement>(null);
@@ -108,7 +111,7 @@ function Review({ asked, attempts, today, locale, shouldFocus, skip, onNext }: R
             onChange={(rating) => void changeRating(kept, rating).then(setKept)}
           />
           <button type="button" className={pageStyles.main} onClick={onNext}>
-            {words.review.next}
+            {isLast ? words.review.finish : words.review.next}
           </button>
         </div>
       )}
