@@ -36,6 +36,12 @@ export function ReviewSession({ locale }: Props) {
 
   // What is asked stays until the reader goes on, though an answered question is due no more.
   if (asked === undefined && first !== undefined) setAsked({ ...first, seed: freshSeed() });
+  const status = useRef<HTMLParagraphElement>(null);
+  const isDone = hasAnswered && asked === undefined;
+  useEffect(() => {
+    // The button that was pressed has gone.
+    if (isDone) status.current?.focus();
+  }, [isDone]);
   const skip = useCallback((question: string) => {
     setGone((questions) => [...questions, question]);
     setAsked(undefined);
@@ -45,7 +51,7 @@ export function ReviewSession({ locale }: Props) {
   return (
     <>
       <StorageNotice words={words} />
-      <p role="status" className={pageStyles.status}>
+      <p role="status" ref={status} tabIndex={-1} className={pageStyles.status}>
         {due.length > 0 && fill(words.review.due, { n: due.length })}
         {asked === undefined && (hasAnswered ? words.review.done : words.review.empty)}
       </p>
