@@ -27,6 +27,7 @@ export interface StudyWords {
     readonly rating: string;
     readonly ratings: Readonly<Record<Rating, string>>;
     readonly next: string;
+    readonly finish: string;
     readonly forecast: string;
     readonly forecastDay: string;
   };
@@ -154,6 +155,7 @@ const zh: StudyWords = {
     rating: "这道题你记得怎么样？",
     ratings: { again: "忘了", hard: "吃力", good: "记得", easy: "很熟" },
     next: "下一题",
+    finish: "完成",
     forecast: "接下来十四天",
     forecastDay: "{day}：{n} 题",
   },
@@ -166,7 +168,7 @@ const zh: StudyWords = {
     unknown: "不会，跳过",
     next: "下一题",
     finish: "看结果",
-    stop: "到此交卷",
+    stop: "提前交卷",
     result: "答对 {right} 题，共 {n} 题",
     chapter: "章",
     right: "答对",
@@ -301,6 +303,7 @@ const en: StudyWords = {
     rating: "How well did you know it?",
     ratings: { again: "Not", hard: "Barely", good: "Well", easy: "Easily" },
     next: "Next question",
+    finish: "Done",
     forecast: "The next fourteen days",
     forecastDay: "{day}: {n}",
   },
@@ -314,7 +317,7 @@ const en: StudyWords = {
     unknown: "I don’t know, skip it",
     next: "Next question",
     finish: "See the result",
-    stop: "Hand in now",
+    stop: "End the exam here",
     result: "{right} of {n} right",
     chapter: "Chapter",
     right: "Right",
