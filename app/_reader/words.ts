@@ -233,7 +233,7 @@ const zh: StudyWords = {
     "not-json": "读不懂这个文件：它不是完整的 JSON，可能没有下载完。",
     foreign: "这是别的软件的文件，不是本书的学习记录。",
     newer: "这个文件出自本书更新的版本。刷新页面以后再试。",
-    damaged: "文件损坏了，坏在「{at}」。为了不弄乱你的记录，什么也没有读进来。",
+    damaged: "文件损坏了，坏在“{at}”，所以什么也没有读进来。",
     unreadable: "浏览器没能打开这个文件。",
   },
   teacher: {
@@ -241,7 +241,7 @@ const zh: StudyWords = {
     choose: "选择文件",
     files: "已读入 {n} 位学生的文件",
     refused: "没有读入的文件",
-    twice: "和「{name}」内容相同，没有重复计入。",
+    twice: "和“{name}”内容相同，没有重复计入。",
     forget: "清空",
     empty: "这些文件里还没有作答。",
     questions: "题目",
@@ -385,7 +385,7 @@ const en: StudyWords = {
     "not-json": "The file can’t be read: it is not whole JSON. Perhaps the download was cut off.",
     foreign: "This file belongs to another program: it is no reader’s record.",
     newer: "This file comes from a later edition of the book. Reload the page and try again.",
-    damaged: "The file is damaged at “{at}”. So as not to spoil your records, none of it was read.",
+    damaged: "The file is damaged at “{at}”, so none of it was read.",
     unreadable: "The browser could not open the file.",
   },
   teacher: {
