@@ -27,7 +27,7 @@ const MOST = 500;
 
 const isSlot = shape<OwnCell["slot"]>({ cell: ID, side: oneOf("before", "after") });
 
-const isPacked: Guard<PackedEdits> = shape<PackedEdits>({
+export const isPackedEdits: Guard<PackedEdits> = shape<PackedEdits>({
   version: (value): value is 1 => value === 1,
   rewrites: listOf(shape<PackedEdits["rewrites"][number]>({ cell: ID, source: SOURCE, base: SOURCE }), MOST),
   own: listOf(
@@ -57,7 +57,7 @@ export type Refusal = "newer" | "damaged";
 
 /** The edits that plain data holds, whoever wrote it. */
 export function unpacked(data: unknown): Edits | Refusal {
-  if (!isPacked(data)) return versionOf(data) > 1 ? "newer" : "damaged";
+  if (!isPackedEdits(data)) return versionOf(data) > 1 ? "newer" : "damaged";
   const ids = new Set(data.own.map(({ id }) => id));
   if (ids.size < data.own.length) return "damaged";
   return {
