@@ -4,7 +4,7 @@ import type { CellError } from "../../lib/kernel/host.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { useNotebook } from "./context.tsx";
 import styles from "./output.module.css";
-import { limitMs } from "./store.ts";
+import { limitMs } from "./session.ts";
 
 /** An error in the reader's terms: what kind, what it says, and where in their own code. */
 export function ErrorView({ error, words }: { readonly error: CellError; readonly words: Dictionary }) {

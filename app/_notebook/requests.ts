@@ -12,6 +12,8 @@ export class Requests {
   #run = 0;
   /** A kernel that has not been told of the cells, or not of their newest sources. */
   #mustSendCells = true;
+  /** A kernel that is to say which cells a change concerns, though nothing is to be run. */
+  #mustDeclare = false;
   readonly #settings = new Map<string, InputValue>();
   #moves = new Map<string, InputValue>();
   #cells = new Set<string>();
@@ -23,14 +25,24 @@ export class Requests {
   /** Cells that had to be stopped by force and have not been edited or asked for since. */
   readonly #interrupted = new Set<string>();
 
-  /** Whether there is nothing to run. */
+  /** Whether there is nothing to run, and nothing that the kernel must hear of before. */
   get isEmpty(): boolean {
-    return this.#moves.size === 0 && this.#cells.size === 0;
+    return this.#moves.size === 0 && this.#cells.size === 0 && !this.#mustDeclare;
   }
 
   edit(cell: string): void {
     this.#mustSendCells = true;
     this.#interrupted.delete(cell);
+  }
+
+  declare(): void {
+    this.#mustSendCells = true;
+    this.#mustDeclare = true;
+  }
+
+  /** Where a control stands; nothing is run for it. */
+  set(name: string, value: InputValue): void {
+    this.#settings.set(name, value);
   }
 
   input(name: string, value: InputValue): void {
@@ -65,6 +77,7 @@ export class Requests {
   forgetRuns(): void {
     this.#cells.clear();
     this.#moves.clear();
+    this.#mustDeclare = false;
   }
 
   /** The messages that say all of it, in an order in which the kernel can act on them. */
@@ -77,12 +90,15 @@ export class Requests {
     }
     for (const [name, value] of this.#settings) messages.push({ run, type: "set", name, value });
     for (const [name, value] of this.#moves) messages.push({ run, type: "input", name, value });
-    if (this.#cells.size > 0) messages.push({ run, type: "run", cells: [...this.#cells] });
+    // A run of nothing is answered as any other: then the kernel has said what there is to say.
+    if (this.#cells.size > 0 || this.#mustDeclare)
+      messages.push({ run, type: "run", cells: [...this.#cells] });
     this.#asked = { moves: this.#moves, cells: this.#cells };
     this.#moves = new Map();
     this.#cells = new Set();
     this.#settings.clear();
     this.#mustSendCells = false;
+    this.#mustDeclare = false;
     return messages;
   }
 }

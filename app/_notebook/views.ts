@@ -1,10 +1,12 @@
 import type { BuiltCell, BuiltOutput } from "../../lib/book/built.ts";
+import { type Book, type Edits, noEdits } from "../../lib/edits/edits.ts";
+import { cellsInOrder } from "../../lib/edits/places.ts";
 import type { InputValue } from "../../lib/kernel/outputs.ts";
 
 export type CellState = "idle" | "stale" | "queued" | "running" | "done" | "failed";
 export type KernelState = "off" | "starting" | "idle" | "busy" | "dead";
 
-/** One cell as the page shows it. */
+/** One cell of code as the page shows it. */
 export interface CellView {
   readonly source: string;
   readonly isEdited: boolean;
@@ -19,7 +21,16 @@ export interface CellView {
 /** The whole notebook at one moment; replaced, never changed, so that components can compare by identity. */
 export interface NotebookView {
   readonly kernel: KernelState;
+  /** The cells of code, the book's and the reader's, in the order of the page. */
   readonly cells: ReadonlyMap<string, CellView>;
+  /** What the reader has made of the book, text cells included. */
+  readonly edits: Edits;
+  /** What the reader did to a cell in another tab while it was changed here. */
+  readonly offers: ReadonlyMap<string, string>;
+  /** Whether these are somebody else's edits, to be looked at and not yet to be run. */
+  readonly isPreview: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly inputs: ReadonlyMap<string, InputValue>;
   /** What the cells' variables hold, where that is small: the numbers in prose follow it. */
   readonly values: Readonly<Record<string, InputValue>>;
@@ -32,7 +43,12 @@ export function builtView(
   return {
     kernel: "off",
     cells: new Map(cells.map((cell) => [cell.id, builtCellView(cell)])),
-    inputs: new Map(),
+    edits: noEdits,
+    offers: new Map(),
+    isPreview: false,
+    canUndo: false,
+    canRedo: false,
+    inputs: noEdits.inputs,
     values,
   };
 }
@@ -46,4 +62,22 @@ function builtCellView(cell: BuiltCell): CellView {
     count: cell.number,
     since: undefined,
   };
+}
+
+function ownCellView(source: string): CellView {
+  return { source, isEdited: false, state: "idle", outputs: [], count: undefined, since: undefined };
+}
+
+/** The cells as other edits make them: what has other code than before is stale, what is new has not run. */
+export function withEdits(view: NotebookView, edits: Edits, book: Book): NotebookView {
+  const cells = new Map<string, CellView>();
+  for (const { id, own } of cellsInOrder(edits, book)) {
+    if (own?.kind === "text") continue;
+    const source = own?.source ?? edits.rewrites.get(id)?.source ?? book.get(id) ?? "";
+    const present = view.cells.get(id) ?? ownCellView(source);
+    const isEdited = edits.rewrites.has(id);
+    if (present.source === source && present.isEdited === isEdited) cells.set(id, present);
+    else cells.set(id, { ...present, source, isEdited, state: "stale" });
+  }
+  return { ...view, edits, cells, inputs: edits.inputs };
 }

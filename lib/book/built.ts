@@ -26,4 +26,6 @@ export interface BuiltCell {
   /** Its place in the chapter, from 1: what the page calls it by, and its In [n] until it is run again. */
   readonly number: number;
   readonly outputs: readonly BuiltOutput[];
+  /** The cells whose names it uses. */
+  readonly needs: readonly string[];
 }

@@ -79,6 +79,7 @@ export async function buildCell(cell: CellSource, number: number, ran: RanCells)
     hasFailed: result?.hasFailed ?? false,
     number,
     outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
+    needs: ran.needs.get(cell.id) ?? [],
   };
 }
 

@@ -1,6 +1,8 @@
+import { graphOf } from "../kernel/graph.ts";
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import type { InputValue, Output } from "../kernel/outputs.ts";
+import { parseCell } from "../kernel/parse.ts";
 import { library, modules } from "../worker/library.ts";
 import type { CellSource } from "./outline.ts";
 
@@ -16,6 +18,8 @@ export interface RanCells {
   readonly cells: ReadonlyMap<string, RanCell>;
   /** What the cells' variables hold, where that is small. */
   readonly values: Readonly<Record<string, InputValue>>;
+  /** The cells whose names a cell uses. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Runs a chapter's cells in the kernel that readers run them in, from nothing. */
@@ -33,5 +37,6 @@ export async function runCells(sources: readonly Pick<CellSource, "id" | "source
   const notebook = new Notebook({ library, modules, emit });
   notebook.setCells(sources.map(({ id, source }) => ({ id, source })));
   await notebook.runAll();
-  return { cells, values };
+  const parsed = sources.map(({ id, source }) => ({ id, parsed: parseCell(source, Object.keys(modules)) }));
+  return { cells, values, needs: graphOf(parsed).parents };
 }

@@ -12,6 +12,8 @@ export type Change =
   /** What a cell of the book holds; undefined for the book's own code. */
   | { readonly type: "rewrite"; readonly id: string; readonly rewrite: Rewrite | undefined }
   | { readonly type: "fold"; readonly id: string; readonly isFolded: boolean | undefined }
+  /** Everything at once, as when somebody else's edits are taken over. */
+  | { readonly type: "replace"; readonly edits: Edits }
   | { readonly type: "inputs"; readonly inputs: ReadonlyMap<string, InputValue> };
 
 interface Changed {
@@ -35,6 +37,8 @@ export function change(edits: Edits, wish: Change): Changed {
         edits: { ...edits, rewrites: withEntry(edits.rewrites, wish.id, wish.rewrite) },
         inverse: [{ ...wish, rewrite: edits.rewrites.get(wish.id) }],
       };
+    case "replace":
+      return { edits: wish.edits, inverse: [{ type: "replace", edits }] };
     case "inputs":
       return { edits: { ...edits, inputs: wish.inputs }, inverse: [{ ...wish, inputs: edits.inputs }] };
     default: {
