@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { BuiltOutput } from "../../lib/book/built.ts";
 import type { FigureJson, MimeBundle } from "../../lib/kernel/outputs.ts";
 import type { Dictionary } from "../_book/dictionary.ts";
@@ -15,6 +16,8 @@ interface Props {
   readonly count: number | undefined;
   readonly words: Dictionary;
   readonly fetchFigure: (order: number) => Promise<FigureJson | undefined>;
+  /** What is to be seen behind a figure. */
+  readonly behind?: (order: number, figure: FigureJson | undefined) => ReactNode;
 }
 
 /** What a cell shows, in order. Figures and inputs keep their identity from run to run, so that nothing blinks. */
@@ -72,6 +75,7 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
             figure={figure}
             fetchBuilt={() => fetchFigure(order)}
             words={words.output}
+            behind={props.behind?.(order, figure)}
           />
         );
       return <BundleView {...props} bundle={output.bundle} />;

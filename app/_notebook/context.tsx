@@ -6,11 +6,17 @@ import type { Locale } from "../../lib/book/locale.ts";
 import type { FigureJson, InputValue } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, dictionaryOf } from "../_book/dictionary.ts";
 import { fetchFigures } from "./built-figures.ts";
+import { CellFocus } from "./cell-focus.ts";
+import { Desk, type DeskView } from "./desk.ts";
 import { NotebookStore } from "./store.ts";
 import type { NotebookView } from "./views.ts";
 
-interface Notebook {
+export interface Notebook {
   readonly store: NotebookStore;
+  readonly focus: CellFocus;
+  readonly desk: Desk;
+  readonly locale: Locale;
+  readonly slug: string;
   readonly cells: ReadonlyMap<string, BuiltCell>;
   /** What the cells' variables held when the book was built. */
   readonly values: Readonly<Record<string, InputValue>>;
@@ -32,6 +38,10 @@ export function NotebookProvider({ cells, values, locale, slug, children }: Prov
   const notebook = useRef<Notebook>(null);
   notebook.current ??= {
     store: new NotebookStore(cells, values),
+    focus: new CellFocus(),
+    desk: new Desk(),
+    locale,
+    slug,
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     values,
     words: dictionaryOf(locale),
@@ -51,4 +61,9 @@ export function useNotebookView<Part>(part: (view: NotebookView) => Part): Part 
   const { store } = useNotebook();
   const read = () => part(store.view());
   return useSyncExternalStore(store.subscribe, read, read);
+}
+
+export function useDesk(): DeskView {
+  const { desk } = useNotebook();
+  return useSyncExternalStore(desk.subscribe, desk.view, desk.view);
 }

@@ -11,6 +11,7 @@ import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import type { AfterRun } from "./after-run.ts";
 
 export interface CodeEditor {
   /** Focuses the editor, with the cursor at a place on the screen when one is given. */
@@ -23,13 +24,19 @@ interface Options {
   readonly text: string;
   readonly label: string;
   readonly onChange: (text: string) => void;
-  readonly onRun: () => void;
+  readonly onRun: (then: AfterRun) => void;
+  /** Escape, where it has nothing else to end. */
+  readonly onLeave: () => void;
 }
 
 /** A CodeMirror editor in `parent`. Everything the page needs of it is in `CodeEditor`. */
 export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
-  const run = (): boolean => {
-    options.onRun();
+  const run = (then: AfterRun) => (): boolean => {
+    options.onRun(then);
+    return true;
+  };
+  const leave = (): boolean => {
+    options.onLeave();
     return true;
   };
   const view = new EditorView({
@@ -39,9 +46,10 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
       extensions: [
         Prec.highest(
           keymap.of([
-            { key: "Shift-Enter", run },
-            { key: "Mod-Enter", run },
-            { key: "Ctrl-Enter", run },
+            { key: "Shift-Enter", run: run("advance") },
+            { key: "Mod-Enter", run: run("stay") },
+            { key: "Ctrl-Enter", run: run("stay") },
+            { key: "Alt-Enter", run: run("add") },
           ]),
         ),
         history(),
@@ -62,6 +70,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
           ...historyKeymap,
           ...searchKeymap,
           indentWithTab,
+          { key: "Escape", run: leave },
         ]),
         EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),
         EditorView.updateListener.of((update) => {

@@ -47,6 +47,9 @@ export interface Edits {
 /** The book's cells of a chapter, in order: id → source. */
 export type Book = ReadonlyMap<string, string>;
 
+/** What the fragment of a link with edits begins with. */
+export const linkPrefix = "#edits=";
+
 export const noEdits: Edits = { rewrites: new Map(), own: [], folds: new Map(), inputs: new Map() };
 
 export function isUntouched({ rewrites, own, folds, inputs }: Edits): boolean {

@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Edits, noEdits } from "./edits.ts";
-import { editsInLink, linkOf, linkPrefix } from "./link.ts";
+import { type Edits, linkPrefix, noEdits } from "./edits.ts";
+import { editsInLink, linkOf } from "./link.ts";
 import { packed } from "./pack.ts";
 
 const edits: Edits = {

@@ -1,8 +1,5 @@
-import type { Edits } from "./edits.ts";
+import { type Edits, linkPrefix } from "./edits.ts";
 import { packed, type Refusal, unpacked } from "./pack.ts";
-
-/** What the fragment of a link with edits begins with. */
-export const linkPrefix = "#edits=";
 
 /** The longest link that is read; browsers and messengers cut far shorter ones. */
 const longestLink = 200_000;

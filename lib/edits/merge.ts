@@ -25,7 +25,9 @@ export function merged(base: Edits, mine: Edits, theirs: Edits): { edits: Edits;
   return {
     edits: {
       rewrites,
-      own: ordered(own, mine.own, theirs.own),
+      own: hasSameOrder(base.own, mine.own)
+        ? ordered(own, theirs.own, mine.own)
+        : ordered(own, mine.own, theirs.own),
       folds: mergedMap(base.folds, mine.folds, theirs.folds),
       inputs: mergedMap(base.inputs, mine.inputs, theirs.inputs),
     },
@@ -64,17 +66,21 @@ export function isSame(one: unknown, other: unknown): boolean {
   return ours.length === theirs.size && ours.every(([key, value]) => isSame(value, theirs.get(key)));
 }
 
-/** My order, with what only they have put after what precedes it there. */
+function hasSameOrder(one: readonly OwnCell[], other: readonly OwnCell[]): boolean {
+  return one.length === other.length && one.every(({ id }, i) => id === other[i]?.id);
+}
+
+/** One's order; what only the other has stands before what follows it there. */
 function ordered(
   cells: ReadonlyMap<string, OwnCell>,
-  mine: readonly OwnCell[],
-  theirs: readonly OwnCell[],
+  first: readonly OwnCell[],
+  second: readonly OwnCell[],
 ): OwnCell[] {
-  let list = mine.flatMap(({ id }) => cells.get(id) ?? []);
-  for (const [index, { id }] of theirs.entries()) {
+  let list = first.flatMap(({ id }) => cells.get(id) ?? []);
+  for (const [index, { id }] of second.entries()) {
     const cell = cells.get(id);
     if (cell === undefined || list.includes(cell)) continue;
-    const follower = theirs.slice(index + 1).find((other) => list.some((placed) => placed.id === other.id));
+    const follower = second.slice(index + 1).find((other) => list.some((placed) => placed.id === other.id));
     list = inserted(list, cell, follower?.id);
   }
   return list;

@@ -42,14 +42,19 @@ function isInputValue(value: unknown): value is InputValue {
   return either(either(isFiniteNumber, isBoolean), either(text(1000), listOf(isFiniteNumber, 100)))(value);
 }
 
+/** The same edits always have the same form. */
 export function packed(edits: Edits): PackedEdits {
   return {
     version: 1,
-    rewrites: Array.from(edits.rewrites, ([cell, { source, base }]) => ({ cell, source, base })),
+    rewrites: Array.from(inOrder(edits.rewrites), ([cell, { source, base }]) => ({ cell, source, base })),
     own: edits.own,
-    folds: Array.from(edits.folds, ([cell, isFolded]) => ({ cell, isFolded })),
-    inputs: Array.from(edits.inputs, ([name, value]) => ({ name, value })),
+    folds: Array.from(inOrder(edits.folds), ([cell, isFolded]) => ({ cell, isFolded })),
+    inputs: Array.from(inOrder(edits.inputs), ([name, value]) => ({ name, value })),
   };
+}
+
+function inOrder<Value>(map: ReadonlyMap<string, Value>): [key: string, value: Value][] {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Why data is not edits: written by a later version of the book, or not by the book at all. */
