@@ -3,7 +3,8 @@ import { loadTexts } from "../../lib/book/chapter.ts";
 import { isLocale } from "../../lib/book/locale.ts";
 import { dictionaryOf } from "../_book/dictionary.ts";
 import { Header } from "../_book/Header.tsx";
-import { chapterPath, referenceSlug } from "../_book/paths.ts";
+import { chapterPath, glossarySlug, referenceSlug } from "../_book/paths.ts";
+import { cardWords } from "../_cards/dictionary.ts";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string }>;
@@ -48,6 +49,15 @@ export default async function Cover({ params }: Props) {
                 </span>
                 <span className="cover-title">{words.reference.title}</span>
                 <span className="cover-question">{words.reference.question}</span>
+              </a>
+            </li>
+            <li>
+              <a href={chapterPath(locale, glossarySlug)}>
+                <span className="cover-number" aria-hidden="true">
+                  ¶
+                </span>
+                <span className="cover-title">{cardWords(locale).glossary}</span>
+                <span className="cover-question">{cardWords(locale).glossaryQuestion}</span>
               </a>
             </li>
           </ol>

@@ -1,7 +1,8 @@
 import type { Locale } from "../../lib/book/locale.ts";
+import { UnitSelect } from "../_settings/UnitSelect.tsx";
 import type { Dictionary } from "./dictionary.ts";
 import { LanguageLink } from "./LanguageLink.tsx";
-import { coverPath } from "./paths.ts";
+import { coverPath, glossarySlug, referenceSlug } from "./paths.ts";
 import { ThemeSelect } from "./ThemeSelect.tsx";
 
 interface Props {
@@ -33,8 +34,14 @@ export function Header({ locale, slug, words }: Props) {
             label={words.otherLanguage}
           />
         </div>
+        {measuresInformation(slug) && <UnitSelect locale={locale} />}
         <ThemeSelect words={words.theme} />
       </header>
     </>
   );
+}
+
+/** A unit can be chosen where there are amounts of information. */
+function measuresInformation(slug: string | undefined): boolean {
+  return slug !== undefined && slug !== referenceSlug && slug !== glossarySlug;
 }

@@ -2,11 +2,16 @@ import type { ComponentProps, ReactNode } from "react";
 import type { Chapter, ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import type { Question } from "../../lib/quiz/question.ts";
+import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
 import { Cell } from "../_notebook/Cell.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
+import { Quiz } from "../_quiz/Quiz.tsx";
+import { UnitName } from "../_settings/UnitName.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
 import { Markup } from "./Markup.tsx";
-import { chapterPath } from "./paths.ts";
+import { chapterPath, glossarySlug } from "./paths.ts";
+import { TermText } from "./TermText.tsx";
 
 interface Surroundings {
   readonly chapter: Chapter;
@@ -14,6 +19,8 @@ interface Surroundings {
   readonly words: Dictionary;
   /** The texts of all chapters, by slug. */
   readonly book: ReadonlyMap<string, ChapterText>;
+  /** The chapter's own. */
+  readonly questions: readonly Question[];
 }
 
 interface WithChildren {
@@ -21,9 +28,13 @@ interface WithChildren {
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
-export function chapterComponents({ chapter, locale, words, book }: Surroundings) {
+export function chapterComponents({ chapter, locale, words, book, questions }: Surroundings) {
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
+  const isPlaced = ({ id }: Question) => outline.quizzes.some(({ target }) => target === id);
+  const quizOf = (question: Question) => (
+    <Quiz key={question.id} {...{ question, locale }} chapter={chapter.place.slug} />
+  );
 
   const labelOf = (target: string): string => {
     const [before = "", anchor] = target.split("#", 2);
@@ -45,18 +56,31 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
       <div className="formula" id={id && `eq-${id}`}>
         <Markup as="div" className="formula-body" html={html} />
         {id !== undefined && (
-          <a className="formula-number" href={`#eq-${id}`} aria-label={labelOf(`eq-${id}`)}>
+          <a
+            className="formula-number"
+            href={`#eq-${id}`}
+            aria-label={labelOf(`eq-${id}`)}
+            aria-keyshortcuts="ArrowRight ArrowLeft"
+            title={words.lightUp}
+          >
             ({chapter.place.number}.{outline.equations.find((equation) => equation.id === id)?.order})
           </a>
         )}
       </div>
     ),
     Value: LiveValue,
+    Unit: () => <UnitName locale={locale} />,
     Ref: ({ to }: { to: string }) => (
       <a href={addressOf(to)} className="ref">
         {labelOf(to)}
       </a>
     ),
+    Term: ({ id, children }: WithChildren & { id: string }) => (
+      <a href={`${chapterPath(locale, glossarySlug)}#${id}`} className="term">
+        {children}
+      </a>
+    ),
+    Glossary: () => <GlossaryTable locale={locale} />,
     Cite: ({ id }: { id: string }) => (
       <a className="cite" href={`#source-${id}`}>
         [{citations.indexOf(id) + 1}]
@@ -74,19 +98,25 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
     ),
     Correction: ({ id, belief, children }: WithChildren & { id: string; belief: string }) => (
       <Block kind="correction" id={id} title={words.correction}>
-        <p className="belief">{belief}</p>
+        <p className="belief">
+          <TermText text={belief} />
+        </p>
         {children}
       </Block>
     ),
     Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
       <Block kind="predict" id={id} title={words.predict}>
-        <p className="question">{question}</p>
+        <p className="question">
+          <TermText text={question} />
+        </p>
         <details>
           <summary>{words.reveal}</summary>
           {children}
         </details>
       </Block>
     ),
+    Quiz: ({ id }: { id: string }) => questions.filter((question) => question.id === id).map(quizOf),
+    ChapterQuiz: () => questions.filter((question) => !isPlaced(question)).map(quizOf),
     table: (props: ComponentProps<"table">) => (
       <div className="table-frame">
         <table {...props} />

@@ -1,5 +1,8 @@
 /** Keeps a small choice for the next visit; where storage is full or forbidden it lasts for this page. */
-export function remember(key: "surprisal-locale" | "surprisal-theme", value: string): void {
+export function remember(
+  key: "surprisal-locale" | "surprisal-theme" | "surprisal-unit",
+  value: string,
+): void {
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -23,7 +23,7 @@ interface Props {
 
 /** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
 export function CodeBlock({ id, name, built, view }: Props) {
-  const { store, words, focus } = useNotebook();
+  const { store, words, focus, locale, cells } = useNotebook();
   const isPreview = useNotebookView((notebook) => notebook.isPreview);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(null);
@@ -41,6 +41,11 @@ export function CodeBlock({ id, name, built, view }: Props) {
       editor.current = openEditor(frame.current, {
         text: store.view().cells.get(id)?.source ?? view.source,
         label: `${label}. ${controls.editorKeys}`,
+        locale,
+        neighbours: () =>
+          [...store.view().cells]
+            .filter(([other]) => other !== id)
+            .map(([other, { source }]) => ({ label: String(cells.get(other)?.number ?? other), source })),
         onChange: (source) => store.edit(id, source),
         onRun: (then) => run(then),
         onLeave: () => focus.select(id),

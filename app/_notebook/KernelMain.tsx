@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { settingsInAddress } from "../../lib/book/address-settings.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { markMoving } from "./mark-moving.ts";
 import { bringsEdits, hasLeftSomething } from "./reader-traces.ts";
@@ -10,7 +11,7 @@ const Hands = lazy(() => import("../_hands/Hands.tsx").then(({ Hands }) => ({ de
 
 /** The page's main part; `data-kernel` says how the kernel is. */
 export function KernelMain({ children }: { readonly children: ReactNode }) {
-  const { store, words } = useNotebook();
+  const { store, words, cells } = useNotebook();
   const kernel = useNotebookView((view) => view.kernel);
   const main = useRef<HTMLElement>(null);
   const hasHands = useHands(main);
@@ -29,6 +30,12 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
       for (const sign of signs) element?.removeEventListener(sign, prepare);
     };
   }, [store]);
+
+  // A link may lead to a cell and set its controls.
+  useEffect(() => {
+    for (const [name, value] of settingsInAddress(location.search, [...cells.values()]))
+      store.setInput(name, value);
+  }, [store, cells]);
 
   return (
     <main id="text" data-kernel={kernel} ref={main}>

@@ -6,7 +6,7 @@ function cellElement(id: string): HTMLElement | null {
 }
 
 /** Every cell on the page, in its order. */
-function cellElements(): HTMLElement[] {
+export function cellElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("main section[data-cell]")];
 }
 

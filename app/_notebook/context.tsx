@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, use, useRef, useSyncExternalStore } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import { unitNames } from "../../lib/book/units.ts";
 import type { FigureJson, InputValue } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, dictionaryOf } from "../_book/dictionary.ts";
 import { fetchFigures } from "./built-figures.ts";
@@ -37,7 +38,7 @@ interface ProviderProps {
 export function NotebookProvider({ cells, values, locale, slug, children }: ProviderProps) {
   const notebook = useRef<Notebook>(null);
   notebook.current ??= {
-    store: new NotebookStore(cells, values),
+    store: new NotebookStore(cells, values, new Map([["unit", unitNames[locale].bits]])),
     focus: new CellFocus(),
     desk: new Desk(),
     locale,

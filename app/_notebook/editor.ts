@@ -11,7 +11,10 @@ import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import type { Locale } from "../../lib/book/locale.ts";
 import type { AfterRun } from "./after-run.ts";
+import { assist } from "./assist/assist.ts";
+import type { Neighbour } from "./assist/surroundings.ts";
 
 export interface CodeEditor {
   /** Focuses the editor, with the cursor at a place on the screen when one is given. */
@@ -23,10 +26,13 @@ export interface CodeEditor {
 interface Options {
   readonly text: string;
   readonly label: string;
+  readonly locale: Locale;
+  /** The other cells, as they are now. */
+  readonly neighbours: () => readonly Neighbour[];
   readonly onChange: (text: string) => void;
   readonly onRun: (then: AfterRun) => void;
   /** Escape, where it has nothing else to end. */
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
 }
 
 /** A CodeMirror editor in `parent`. Everything the page needs of it is in `CodeEditor`. */
@@ -36,8 +42,8 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
     return true;
   };
   const leave = (): boolean => {
-    options.onLeave();
-    return true;
+    options.onLeave?.();
+    return options.onLeave !== undefined;
   };
   const view = new EditorView({
     parent,
@@ -59,6 +65,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         closeBrackets(),
         // A cell clips what sticks out of it.
         tooltips({ parent: document.body }),
+        assist(options.locale, options.neighbours),
         autocompletion(),
         highlightSelectionMatches(),
         javascript({ typescript: true }),

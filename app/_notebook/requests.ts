@@ -17,6 +17,8 @@ export class Requests {
   readonly #settings = new Map<string, InputValue>();
   #moves = new Map<string, InputValue>();
   #cells = new Set<string>();
+  /** Cells of whose values the reader wants to see more, and how much. */
+  readonly #shows = new Map<string, number>();
   /** What the last messages asked to run. */
   #asked: { readonly moves: ReadonlyMap<string, InputValue>; readonly cells: ReadonlySet<string> } = {
     moves: new Map(),
@@ -27,7 +29,7 @@ export class Requests {
 
   /** Whether there is nothing to run, and nothing that the kernel must hear of before. */
   get isEmpty(): boolean {
-    return this.#moves.size === 0 && this.#cells.size === 0 && !this.#mustDeclare;
+    return this.#moves.size === 0 && this.#cells.size === 0 && this.#shows.size === 0 && !this.#mustDeclare;
   }
 
   edit(cell: string): void {
@@ -54,6 +56,10 @@ export class Requests {
     this.#interrupted.delete(cell);
   }
 
+  show(cell: string, step: number): void {
+    this.#shows.set(cell, step);
+  }
+
   /** A new kernel knows nothing: the reader's inputs have to be set again before anything runs. */
   kernelReplaced(inputs: ReadonlyMap<string, InputValue>): void {
     this.#mustSendCells = true;
@@ -77,6 +83,7 @@ export class Requests {
   forgetRuns(): void {
     this.#cells.clear();
     this.#moves.clear();
+    this.#shows.clear();
     this.#mustDeclare = false;
   }
 
@@ -93,6 +100,8 @@ export class Requests {
     // A run of nothing is answered as any other: then the kernel has said what there is to say.
     if (this.#cells.size > 0 || this.#mustDeclare)
       messages.push({ run, type: "run", cells: [...this.#cells] });
+    for (const [cell, step] of this.#shows) messages.push({ run, type: "show", cell, step });
+    this.#shows.clear();
     this.#asked = { moves: this.#moves, cells: this.#cells };
     this.#moves = new Map();
     this.#cells = new Set();

@@ -1,5 +1,11 @@
 import type { BuiltOutput } from "../../lib/book/built.ts";
-import type { CellError, InputValue, KernelMessage } from "../../lib/kernel/host.ts";
+import {
+  type CellError,
+  type InputValue,
+  type KernelMessage,
+  lastStep,
+  type Output,
+} from "../../lib/kernel/host.ts";
 import type { Board } from "./board.ts";
 import type { KernelHost } from "./kernel-host.ts";
 import { Requests } from "./requests.ts";
@@ -62,6 +68,16 @@ export class KernelSession {
 
   setInput(name: string, value: InputValue): void {
     this.#requests.input(name, value);
+    void this.#pump();
+  }
+
+  /** Shows more of a cell's values than a page holds at first. */
+  showMore(id: string): void {
+    const cell = this.#board.view.cells.get(id);
+    if (cell === undefined) return;
+    const step = Math.min(cell.step + 1, lastStep);
+    this.#board.setCell(id, { step });
+    this.#requests.show(id, step);
     void this.#pump();
   }
 
@@ -150,7 +166,10 @@ export class KernelSession {
         else this.#board.setCell(message.cell, { state: message.state });
         return;
       case "output":
-        this.#fresh.push({ output: message.output });
+        this.#show(message.cell, message.output);
+        return;
+      case "shown":
+        this.#board.setCell(message.cell, { outputs: message.outputs.map((output) => ({ output })) });
         return;
       case "finished":
         this.#end(message.cell, message.state);
@@ -160,6 +179,13 @@ export class KernelSession {
         this.#isBusy = false;
         this.#unwatch();
     }
+  }
+
+  /** What a cell shows after its end, from a timer or a promise, goes below what it has shown. */
+  #show(id: string, output: Output): void {
+    if (id === this.#running) this.#fresh.push({ output });
+    else
+      this.#board.setCell(id, { outputs: [...(this.#board.view.cells.get(id)?.outputs ?? []), { output }] });
   }
 
   #begin(id: string): void {

@@ -7,7 +7,7 @@ import type { InputValue } from "../../lib/kernel/host.ts";
 import { Board } from "./board.ts";
 import { declarersOf, withDependents } from "./dependents.ts";
 import { KernelSession } from "./session.ts";
-import { builtView, type NotebookView, withEdits } from "./views.ts";
+import { builtView, type NotebookView, withEdits, withInputs } from "./views.ts";
 
 /**
  * The notebook of one chapter: the book's cells, what the reader has made of them, and the kernel once there is one.
@@ -24,11 +24,16 @@ export class NotebookStore {
   /** The reader's own notebook while somebody else's is looked at. */
   #aside: NotebookView | undefined;
 
-  constructor(cells: readonly BuiltCell[], values: Readonly<Record<string, InputValue>>) {
+  constructor(
+    cells: readonly BuiltCell[],
+    values: Readonly<Record<string, InputValue>>,
+    settings: ReadonlyMap<string, InputValue> = new Map(),
+  ) {
     this.#built = cells;
     this.book = new Map(cells.map(({ id, source }) => [id, source]));
-    this.#board = new Board(builtView(cells, values));
+    this.#board = new Board(builtView(cells, values, settings));
     this.#session = new KernelSession(this.#board);
+    for (const [name, value] of settings) this.#session.noteInput(name, value);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.#board.subscribe(listener);
@@ -93,11 +98,17 @@ export class NotebookStore {
     if (!this.view().isPreview) this.#session.run(stale.map(([id]) => id));
   }
 
+  /** Shows more of a cell's values than a page holds at first. */
+  showMore(id: string): void {
+    this.#session.showMore(id);
+  }
+
   setInput(name: string, value: InputValue): void {
-    const { edits, isPreview } = this.view();
+    const { edits, isPreview, settings } = this.view();
     if (isPreview) return;
-    const inputs = withEntry(edits.inputs, name, value);
-    this.#board.set({ edits: { ...edits, inputs }, inputs });
+    if (settings.has(name)) this.#board.set({ settings: withEntry(settings, name, value) });
+    const inputs = settings.has(name) ? edits.inputs : withEntry(edits.inputs, name, value);
+    this.#board.set(withInputs(this.view(), { ...edits, inputs }));
     this.#board.tell();
     this.#session.setInput(name, value);
   }
@@ -177,7 +188,7 @@ export class NotebookStore {
   #adopt(edits: Edits): void {
     const before = this.view();
     if (edits === before.edits) return;
-    const moved = movedInputs(before.inputs, edits.inputs);
+    const moved = movedInputs(before.edits.inputs, edits.inputs);
     this.#show(edits);
     this.#tellInputs(moved);
     this.#markStale(before.cells, declarersOf(moved, this.#built));

@@ -99,8 +99,11 @@ function ObjectView({ value, words }: WithWords & { readonly value: ObjectTree }
   );
 }
 
-/** Records as rows; numbers align at the right. */
+/** Records as rows; numbers align at their decimal points. */
 export function TableView({ table, words }: WithWords & { readonly table: Table }) {
+  const decimals = table.columns.map((_, place) =>
+    Math.max(...table.rows.map((row) => decimalsOf(row[place]))),
+  );
   return (
     <div className={styles.tableFrame}>
       <table className={styles.table}>
@@ -117,7 +120,11 @@ export function TableView({ table, words }: WithWords & { readonly table: Table 
           {Array.from(table.rows.entries(), ([index, row]) => (
             <tr key={index}>
               {row.map((entry, place) => (
-                <td key={table.columns[place]} data-type={entry.type}>
+                <td
+                  key={table.columns[place]}
+                  data-type={entry.type}
+                  style={{ "--missing": (decimals[place] ?? 0) - decimalsOf(entry) }}
+                >
                   {entry.type === "string" ? entry.value : <ValueView value={entry} words={words} />}
                 </td>
               ))}
@@ -128,4 +135,11 @@ export function TableView({ table, words }: WithWords & { readonly table: Table 
       {table.more > 0 && <More count={table.more} words={words} />}
     </div>
   );
+}
+
+/** How many characters of a number stand after its last whole digit; the point is about half a digit wide. */
+function decimalsOf(entry: ValueTree | undefined): number {
+  const [, fraction = ""] = entry?.type === "number" ? formatNumber(entry.value).split(".", 2) : [];
+  const digits = /^\d*/.exec(fraction)?.[0].length ?? 0;
+  return digits === 0 ? 0 : digits + 0.5;
 }

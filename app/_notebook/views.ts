@@ -14,6 +14,8 @@ export interface CellView {
   readonly outputs: readonly BuiltOutput[];
   /** The n of In [n]. */
   readonly count: number | undefined;
+  /** How often the reader has asked to see more of its values. */
+  readonly step: number;
   /** When the present run began, on `performance.now()`'s clock. */
   readonly since: number | undefined;
 }
@@ -31,6 +33,9 @@ export interface NotebookView {
   readonly isPreview: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What holds for the whole book: no edit of this chapter, and no reset touches it. */
+  readonly settings: ReadonlyMap<string, InputValue>;
+  /** Where the controls stand, settings among them. */
   readonly inputs: ReadonlyMap<string, InputValue>;
   /** What the cells' variables hold, where that is small: the numbers in prose follow it. */
   readonly values: Readonly<Record<string, InputValue>>;
@@ -39,6 +44,7 @@ export interface NotebookView {
 export function builtView(
   cells: readonly BuiltCell[],
   values: Readonly<Record<string, InputValue>>,
+  settings: ReadonlyMap<string, InputValue>,
 ): NotebookView {
   return {
     kernel: "off",
@@ -48,7 +54,8 @@ export function builtView(
     isPreview: false,
     canUndo: false,
     canRedo: false,
-    inputs: noEdits.inputs,
+    settings,
+    inputs: settings,
     values,
   };
 }
@@ -60,12 +67,18 @@ function builtCellView(cell: BuiltCell): CellView {
     state: cell.hasFailed ? "failed" : "done",
     outputs: cell.outputs,
     count: cell.number,
+    step: 0,
     since: undefined,
   };
 }
 
 function ownCellView(source: string): CellView {
-  return { source, isEdited: false, state: "idle", outputs: [], count: undefined, since: undefined };
+  return { source, isEdited: false, state: "idle", outputs: [], count: undefined, step: 0, since: undefined };
+}
+
+/** Where the controls stand as edits have it. */
+export function withInputs(view: NotebookView, edits: Edits): NotebookView {
+  return { ...view, edits, inputs: new Map([...view.settings, ...edits.inputs]) };
 }
 
 /** The cells as other edits make them: what has other code than before is stale, what is new has not run. */
@@ -79,5 +92,5 @@ export function withEdits(view: NotebookView, edits: Edits, book: Book): Noteboo
     if (present.source === source && present.isEdited === isEdited) cells.set(id, present);
     else cells.set(id, { ...present, source, isEdited, state: "stale" });
   }
-  return { ...view, edits, cells, inputs: edits.inputs };
+  return { ...withInputs(view, edits), cells };
 }

@@ -10,6 +10,7 @@ import { highlight } from "./highlight.ts";
 import type { Locale } from "./locale.ts";
 import type { CellSource } from "./outline.ts";
 import { type RanCells, runCells } from "./run-cells.ts";
+import { unitNames } from "./units.ts";
 
 /** A chapter's text in one language. */
 export interface ChapterText {
@@ -57,7 +58,7 @@ export async function loadTexts(root: string, locale: Locale): Promise<Map<strin
 /** Compiles a chapter, runs its cells, and draws its figures. */
 export async function loadChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
   const text = await loadText(root, place, locale);
-  const ran = await runCells(text.outline.cells);
+  const ran = await runCells(text.outline.cells, { unit: unitNames[locale].bits });
   return {
     place,
     text,

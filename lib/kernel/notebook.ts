@@ -5,7 +5,7 @@ import type { NotebookEvent } from "./notebook-event.ts";
 import type { InputValue } from "./outputs.ts";
 import { parseCell } from "./parse.ts";
 import { planOf, situationOf, withDescendants } from "./plan.ts";
-import { type Modules, Surroundings } from "./surroundings.ts";
+import { type Modules, type Settings, Surroundings } from "./surroundings.ts";
 import { TaskQueue } from "./task-queue.ts";
 
 export type { NotebookEvent } from "./notebook-event.ts";
@@ -20,6 +20,8 @@ export interface NotebookOptions {
   readonly library: Readonly<Record<string, unknown>>;
   /** What cells may import from, by module name. */
   readonly modules?: Modules;
+  /** What the reader chooses for the whole book: `setInput` sets these too, for the cells that use them. */
+  readonly settings?: Settings;
   readonly emit: (event: NotebookEvent) => void;
   /** A clock in milliseconds. */
   readonly now?: () => number;
@@ -38,10 +40,12 @@ export class Notebook {
   readonly #queue: TaskQueue;
   readonly #chosen = new Map<string, InputValue>();
   #cells: ReadonlyMap<string, Cell> = new Map();
+  /** The cell that was run last. */
+  #latest: Cell | undefined;
   #graph: Graph = graphOf([]);
 
-  constructor({ library, modules = {}, emit, now = Date.now }: NotebookOptions) {
-    this.#surroundings = new Surroundings(library, modules);
+  constructor({ library, modules = {}, settings = {}, emit, now = Date.now }: NotebookOptions) {
+    this.#surroundings = new Surroundings(library, modules, settings);
     this.#emit = emit;
     this.#queue = new TaskQueue();
     this.#runner = new CellRunner({
@@ -64,7 +68,7 @@ export class Notebook {
     void this.#queue.add(() => this.#declare(sources));
   }
 
-  /** Sets a control; the cells that declare it become stale until they run, with what depends on them. */
+  /** Sets a control or a setting; the cells that declare or use it become stale until they run, with what depends on them. */
   setInput(name: string, value: InputValue): void {
     void this.#queue.add(() => this.#choose(name, value), `set ${name}`);
   }
@@ -82,11 +86,21 @@ export class Notebook {
     });
   }
 
+  /** Shows more of a cell's values, or less: what it has shown once more if it is up to date, else by running it. */
+  show(id: string, step: number): Promise<void> {
+    return this.#queue.add(() => this.#show(id, step));
+  }
+
+  /** Something was thrown while no cell ran: by what one of them has left behind. */
+  failLate(thrown: unknown): void {
+    this.#runner.failLate(thrown, this.#latest);
+  }
+
   runAll(): Promise<void> {
     return this.#queue.add(() => this.#run([...this.#cells.keys()]));
   }
 
-  /** Runs the cells that declare a control, and what depends on them. */
+  /** Runs the cells that declare a control or use a setting, and what depends on them. */
   runInput(name: string): Promise<void> {
     return this.#queue.add(() => this.#run(this.#declarersOf(name)), `run ${name}`);
   }
@@ -118,8 +132,10 @@ export class Notebook {
   }
 
   #declarersOf(name: string): string[] {
+    const isSetting = this.#surroundings.setting(name) !== undefined && !this.#graph.definers.has(name);
     const declarers = [...this.#cells.values()].filter(
-      ({ parsed, inputs }) => inputs.has(name) || parsed.inputs.includes(name),
+      ({ parsed, inputs }) =>
+        inputs.has(name) || parsed.inputs.includes(name) || (isSetting && parsed.references.has(name)),
     );
     return declarers.map(({ id }) => id);
   }
@@ -147,7 +163,19 @@ export class Notebook {
     if (!this.#queue.isWaiting) this.#emit({ type: "idle" });
   }
 
+  async #show(id: string, step: number): Promise<void> {
+    const cell = this.#cells.get(id);
+    if (!cell) return;
+    cell.step = step;
+    const isShown = cell.output && (cell.freshness === "fresh" || cell.freshness === "failed");
+    if (!isShown) return this.#run([id]);
+    const outputs = cell.output?.shownAt(step) ?? [];
+    this.#emit({ type: "shown", cell: id, outputs });
+    if (!this.#queue.isWaiting) this.#emit({ type: "idle" });
+  }
+
   async #runOne(cell: Cell): Promise<void> {
+    this.#latest = cell;
     const parents = this.#graph.parents.get(cell.id) ?? [];
     const isReady = parents.every((id) => this.#cells.get(id)?.freshness === "fresh");
     // A cell that can't run at all says so, whatever it waits for.

@@ -1,4 +1,4 @@
-import type { Figure, Heights, Range, Trace } from "./figure.ts";
+import type { Figure, Handle, Heights, Range, Trace } from "./figure.ts";
 import { blank, type Note, noteTrace } from "./notes.ts";
 import { colorOf } from "./palette.ts";
 import { fontSize, steadyWidth, textWidth, wrap } from "./text.ts";
@@ -32,6 +32,9 @@ export interface FrameOptions {
   /** The fewest lines of text that there must be room for over the axes. */
   readonly headLines?: number;
   readonly heights?: Heights;
+  readonly handles?: readonly Handle[];
+  /** Without lines for the axes. */
+  readonly isBare?: boolean;
 }
 
 const longestName = 22;
@@ -107,11 +110,11 @@ const quietAxis = {
 
 /** Axes, margins and names around the traces; the notes come last, over everything. */
 export function frame(options: FrameOptions): Figure {
-  const { alt, x, y, traces, notes, heights = usualHeights } = options;
+  const { alt, x, y, traces, notes, heights = usualHeights, handles = [], isBare = false } = options;
   return {
     data: [...traces, noteTrace([...axisNames(x, y), ...notes])],
     layout: {
-      meta: { alt, heights },
+      meta: { alt, heights, handles },
       width: widths.wide,
       height: heights.wide,
       autosize: false,
@@ -134,7 +137,7 @@ export function frame(options: FrameOptions): Figure {
         tickvals: x.ticks,
         ticktext: x.labels,
         showgrid: false,
-        showline: true,
+        showline: !isBare,
         linecolor: colorOf("axis"),
       },
       yaxis: {

@@ -22,6 +22,7 @@ async function deleteUnlessHeld(): Promise<void> {
 /** The way to the database: opened when it is first wanted, and again after it was deleted. */
 export class Connection {
   #opening: Promise<IDBPDatabase | undefined> | undefined;
+  #isDeleted = false;
   readonly #events: Events;
   readonly #table: readonly Migration[];
 
@@ -30,8 +31,14 @@ export class Connection {
     this.#table = table;
   }
 
+  /** Nobody has written since everything was deleted: to look would make a database. */
+  get isDeleted(): boolean {
+    return this.#isDeleted;
+  }
+
   /** Nothing, where there is no storage or another page holds it. */
   open(): Promise<IDBPDatabase | undefined> {
+    this.#isDeleted = false;
     this.#opening ??= this.#connect();
     return this.#opening;
   }
@@ -51,6 +58,7 @@ export class Connection {
       await Promise.all([...names.map((name) => emptying.objectStore(name).clear()), emptying.done]);
     }
     await this.close();
+    this.#isDeleted = true;
     await deleteUnlessHeld().catch((error) => {
       // Where nothing could be opened, nothing was kept.
       if (database !== undefined) throw error;
@@ -96,7 +104,8 @@ export class Connection {
 
   #lose(loss: Loss): void {
     // After a deletion a new database may be made; else this page goes on without one.
-    this.#opening = loss === "deleted" ? undefined : Promise.resolve(undefined);
+    this.#isDeleted = loss === "deleted";
+    this.#opening = this.#isDeleted ? undefined : Promise.resolve(undefined);
     this.#events.onLost(loss);
   }
 }

@@ -10,9 +10,9 @@ import {
   shape,
   text,
 } from "../kernel/guards.ts";
+import type { Rating } from "../quiz/rating.ts";
 
-/** How well a question was known, in the words of FSRS. */
-export type Rating = "again" | "hard" | "good" | "easy";
+export type { Rating };
 
 /** One graded answer. What can't be graded yet is no attempt. */
 export interface Attempt {

@@ -74,10 +74,19 @@ test("what is due after the week comes with the fastest fading first, and the fo
   expect(forecast(memories, start + 20)).toEqual([3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
 });
 
-test("of several answers on a day the first counts, in whatever order they were read", () => {
+test("of several exercises on a day the first counts, in whatever order they were read", () => {
   const first = answered("one", "again", { day: 0 });
-  const later = answered("one", "easy", { day: 0, hour: 3 });
+  const later = { ...answered("one", "easy", { day: 0, hour: 3 }), seed: 8 };
   expect(memoriesOf([later, first])).toEqual(memoriesOf([first]));
+});
+
+test("an exercise counts by the answer that ended it", () => {
+  const wrong: Attempt = { ...answered("one", "again", { day: 0 }), verdict: "wrong" };
+  const right = answered("one", "hard", { day: 0, hour: 1 });
+  const repeated = answered("one", "easy", { day: 0, hour: 2 });
+  expect(memoriesOf([wrong, right, repeated])).toEqual(memoriesOf([right]));
+  const gaveUp: Attempt = { ...wrong, verdict: "gave-up" };
+  expect(memoriesOf([gaveUp, right])).toEqual(memoriesOf([gaveUp]));
 });
 
 test("a changed rating changes the schedule", () => {

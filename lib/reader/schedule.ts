@@ -27,7 +27,8 @@ const scheduler = fsrs({ request_retention: 0.9, enable_fuzz: false, enable_shor
  * When each question that was ever answered is due, from all the answers there are: nothing but them is kept, so that
  * the schedule follows when a rating is changed or another browser's answers are added.
  *
- * A question's first answer of a day counts. What was read a minute ago says little of what will be known next week.
+ * Of a day the first exercise counts, as far as it went until the answer was right or was looked up: what was read a
+ * minute ago says little of what will be known next week.
  *
  * @source https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
  */
@@ -44,7 +45,7 @@ export function memoriesOf(attempts: Iterable<Attempt>): Memory[] {
 function memoryOf(history: readonly Attempt[]): Memory | undefined {
   let card: Card | undefined;
   let chapter = "";
-  for (const attempt of firstOfEachDay(history)) {
+  for (const attempt of oneForEachDay(history)) {
     const day = dateOfDay(dayOf(attempt.at));
     card = scheduler.next(card ?? createEmptyCard(day), day, grades[attempt.rating]).card;
     chapter = attempt.chapter;
@@ -55,11 +56,20 @@ function memoryOf(history: readonly Attempt[]): Memory | undefined {
   return { question, chapter, stability, difficulty, dueDay: dayOfDate(due) };
 }
 
-function firstOfEachDay(history: readonly Attempt[]): Attempt[] {
+/** For each day the answer that ended its first exercise. */
+function oneForEachDay(history: readonly Attempt[]): Attempt[] {
   const days = new Map<number, Attempt>();
-  for (const attempt of [...history].sort((one, other) => one.at - other.at))
-    if (!days.has(dayOf(attempt.at))) days.set(dayOf(attempt.at), attempt);
+  for (const attempt of [...history].sort((one, other) => one.at - other.at)) {
+    const day = dayOf(attempt.at);
+    const before = days.get(day);
+    if (before === undefined || continues(before, attempt)) days.set(day, attempt);
+  }
   return [...days.values()];
+}
+
+/** Whether an answer belongs to the exercise that had come so far. */
+function continues(before: Attempt, { seed }: Attempt): boolean {
+  return before.verdict === "wrong" && before.seed === seed;
 }
 
 /** The questions that are due, the ones that fade fastest first. */

@@ -150,7 +150,6 @@ export class Shelf {
     this.#held.clear();
     this.#forget();
     await this.#connection.delete();
-    for (const store of storeNames) this.#tabs.tell({ store });
     this.#announceAll({ isOwn: true });
   }
 
@@ -162,6 +161,7 @@ export class Shelf {
 
   async #records<S extends StoreName>(store: S, key?: string): Promise<Map<string, Stored<Records[S]>>> {
     const records = new Map<string, Stored<Records[S]>>();
+    if (this.#connection.isDeleted) return records;
     const isRead = await this.#attempt(async (database) => {
       for (const [name, record] of await readRecords(database, store, key)) records.set(name, record);
     });
@@ -226,7 +226,8 @@ export class Shelf {
 
   async #hear(store: StoreName, key: string | undefined): Promise<void> {
     if (key === undefined) this.#forget();
-    else await this.#records(store, key);
+    await this.#connection.open();
+    if (key !== undefined) await this.#records(store, key);
     this.#announce(store, { ...(key === undefined ? {} : { key }), isOwn: false });
   }
 

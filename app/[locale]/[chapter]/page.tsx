@@ -11,9 +11,13 @@ import { chapterComponents } from "../../_book/components.tsx";
 import { dictionaryOf, fill } from "../../_book/dictionary.ts";
 import { Header } from "../../_book/Header.tsx";
 import { Sources } from "../../_book/Sources.tsx";
+import { Cards } from "../../_cards/Cards.tsx";
+import { Light } from "../../_light/Light.tsx";
 import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
+import { questionsOf } from "../../_quiz/questions-of.ts";
+import { OwnInputs } from "../../_settings/OwnInputs.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -44,11 +48,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ChapterPage(props: Props) {
   const { locale, place } = await find(props);
-  const [chapter, book] = await Promise.all([loadChapter(root, place, locale), loadTexts(root, locale)]);
+  const [chapter, book, questions] = await Promise.all([
+    loadChapter(root, place, locale),
+    loadTexts(root, locale),
+    questionsOf(place),
+  ]);
   const words = dictionaryOf(locale);
   const Text = getMDXComponent(chapter.text.code);
   return (
     <NotebookProvider cells={chapter.cells} values={chapter.values} locale={locale} slug={place.slug}>
+      <OwnInputs />
+      <Light />
+      <Cards locale={locale} />
       <Header locale={locale} slug={place.slug} words={words} />
       <div className="page">
         <ChapterOutline headings={chapter.text.outline.headings} label={words.onThisPage} />
@@ -62,7 +73,7 @@ export default async function ChapterPage(props: Props) {
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, book })} />
+            <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
           </article>
           <Sources chapter={chapter} words={words} />
           <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />
