@@ -83,4 +83,14 @@ export const cellFunctions: readonly CellFunction[] = [
     },
     returns: figure,
   },
+  {
+    name: "plot.ternary",
+    signature:
+      "plot.ternary(options: { outcomes: readonly string[]; height: (p: readonly number[]) => number; levels: readonly number[]; points?: readonly TernaryPoint[]; alt: string }): Figure",
+    summary: {
+      zh: "三个结果的所有分布排成的三角形，用颜色和等高线画出一个函数的值。",
+      en: "The triangle of all distributions over three outcomes, with a function's values as colours and contour lines.",
+    },
+    returns: figure,
+  },
 ];

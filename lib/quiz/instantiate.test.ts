@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { instances, instantiate } from "./instantiate.ts";
 import type { NumberQuestion } from "./question.ts";
-import { randomNumbers } from "./random.ts";
+import { randomNumbers, shuffled } from "./random.ts";
 
 const text = { zh: "…", en: "…" };
 const question: NumberQuestion = {
@@ -71,4 +71,17 @@ test("random numbers are the same everywhere", () => {
     // The same recurrence in Python, with whole numbers modulo 2^32.
     3063500945, 52107484, 3520520,
   ]);
+});
+
+test("a shuffle keeps every element, depends on its seed, and favours no order", () => {
+  expect(shuffled(0, 1)).toEqual([]);
+  expect(shuffled(5, 3).toSorted()).toEqual([0, 1, 2, 3, 4]);
+  expect(shuffled(5, 3)).toEqual(shuffled(5, 3));
+  const counts = new Map<string, number>();
+  for (let seed = 0; seed < 6000; seed++) {
+    const order = shuffled(3, seed).join("");
+    counts.set(order, (counts.get(order) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(6);
+  for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(173);
 });

@@ -28,7 +28,7 @@ export const average: readonly Question[] = [
           zh: "那是三种结果机会均等时的熵，是上限。这里红色占了大头，你多半猜得中，不确定的程度就小了。",
           en: "That is the most that three outcomes can have, and they have it when equally likely. Here red is a good guess, so there is less to be uncertain of.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: ["red", "green", "blue"] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": ["red", "green", "blue"] } },
       },
       {
         value: "-(log2(red) + log2(green) + log2(blue))/3",
@@ -130,7 +130,7 @@ export const average: readonly Question[] = [
           zh: "看到“湿”，你不再知道是雨还是雪，日记告诉你的确实少了。合并只会让熵减小（两者都可能发生时）。",
           en: "From “wet” you can no longer tell which of the two it was, so the diary tells you less. Merging outcomes that do occur lowers the entropy.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: [0.4, 0.3, 0.3] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.4, 0.3, 0.3] } },
       },
       {
         text: {
@@ -154,7 +154,7 @@ export const average: readonly Question[] = [
           zh: "结果还是四种，却更难猜了。概率不等时熵小于$\\log_2 4$，拉平之后才升到2比特。",
           en: "There are still four outcomes, but they are harder to guess. With unequal probabilities it was below $\\log_2 4$; levelling them brings it up to 2 bits.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: [0.25, 0.25, 0.25, 0.25] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.25, 0.25, 0.25, 0.25] } },
       },
     ],
     hints: [
@@ -224,7 +224,7 @@ export const average: readonly Question[] = [
           zh: "2比特是四种结果**最多**能有的。一半的时候都是同一个结果，先问“是不是它”，平均问不到两次。",
           en: "Two bits is the **most** that four outcomes can have. Half of the time it is the first one; ask for that first, and you need fewer than two questions on average.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: [0.5, 0.25, 0.125, 0.125] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.5, 0.25, 0.125, 0.125] } },
       },
       {
         left: 3,

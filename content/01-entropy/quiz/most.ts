@@ -129,7 +129,7 @@ export const most: readonly Question[] = [
           zh: "均匀硬币确实是1比特，但不是只有它。让一种结果占大头，把余下的分给另外两种，熵同样能降到1。",
           en: "A fair coin has one bit, but it isn’t alone. Let one outcome have most of the probability and share the rest between two others: that comes down to 1 as well.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: [0.77, 0.14, 0.09] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.77, 0.14, 0.09] } },
       },
       {
         when: "max(first, max(second, 1 - first - second)) < 0.5",
@@ -141,7 +141,7 @@ export const most: readonly Question[] = [
           zh: "三种结果均等时是$\\log_2 3 \\approx 1.585$比特，比1大得多。要降下来，就得有一种结果明显更可能。",
           en: "Three equal outcomes have $\\log_2 3 \\approx 1.585$ bits, well above 1. To come down, one outcome has to become much likelier than the others.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: [0.34, 0.33, 0.33] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.34, 0.33, 0.33] } },
       },
       {
         when: "0 < 1",
@@ -153,7 +153,7 @@ export const most: readonly Question[] = [
           zh: "还差一点。最大的概率不变时，余下的在另外两种之间怎么分也影响熵：分得越平均，熵越大。",
           en: "Not quite there. With the largest one fixed, it still matters how the rest is divided between the other two: the more evenly, the higher the entropy.",
         },
-        see: { chapter: "entropy", at: "cell-distribution", set: { p: [0.8, 0.1, 0.1] } },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.8, 0.1, 0.1] } },
       },
     ],
     hints: [

@@ -189,7 +189,7 @@ export const shape: readonly Question[] = [
         see: {
           chapter: "cross-entropy",
           at: "cell-four-numbers",
-          set: { p: [0.3, 0.7, 0, 0], q: [0.7, 0.3, 0, 0] },
+          set: { "my-p": [0.3, 0.7, 0, 0], "my-q": [0.7, 0.3, 0, 0] },
         },
       },
       {

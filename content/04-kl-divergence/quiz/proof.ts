@@ -59,7 +59,7 @@ export const proof: readonly Question[] = [
         see: {
           chapter: "kl-divergence",
           at: "cell-signed",
-          set: { p: [0.7, 0.1, 0.1, 0.1], q: [0.25, 0.25, 0.25, 0.25] },
+          set: { "my-p": [0.7, 0.1, 0.1, 0.1], "my-q": [0.25, 0.25, 0.25, 0.25] },
         },
       },
       {

@@ -29,7 +29,7 @@ export const questions: readonly Question[] = [
           zh: "要得到$H(\\truth{p}, \\model{q})$，词必须来自真实的语言。这里付了几次钱是由$\\model{q}$自己数的，$\\truth{p}$从头到尾没有出场。",
           en: "For $H(\\truth{p}, \\model{q})$ the words must come from the real language. Here $\\model{q}$ has done the counting as well, and $\\truth{p}$ never came into it.",
         },
-        see: { ...whoDraws, set: { p: [0.4, 0.3, 0.2, 0.1], q: [0.125, 0.125, 0.25, 0.5] } },
+        see: { ...whoDraws, set: { "my-p": [0.4, 0.3, 0.2, 0.1], "my-q": [0.125, 0.125, 0.25, 0.5] } },
       },
       {
         text: { zh: "$H(\\model{q}, \\truth{p})$", en: "$H(\\model{q}, \\truth{p})$" },
@@ -38,7 +38,7 @@ export const questions: readonly Question[] = [
           zh: "对调之后，价钱应当是$-\\log_2 \\truth{p}(x)$。可程序付的仍是$\\model{q}$的价钱，换掉的只有抽词的人。",
           en: "Exchanged, the prices would be $-\\log_2 \\truth{p}(x)$. The program still pays $\\model{q}$’s prices; only the one who draws has changed.",
         },
-        see: { ...whoDraws, set: { p: [0.4, 0.3, 0.2, 0.1], q: [0.125, 0.125, 0.25, 0.5] } },
+        see: { ...whoDraws, set: { "my-p": [0.4, 0.3, 0.2, 0.1], "my-q": [0.125, 0.125, 0.25, 0.5] } },
       },
       {
         text: { zh: "$H(\\truth{p})$", en: "$H(\\truth{p})$" },
@@ -50,7 +50,7 @@ export const questions: readonly Question[] = [
           zh: "再多的词也出自模型之手。一个只会说“的”的模型，能让这个平均值降到0，而真实语言的熵一点没变。",
           en: "However many words there are, the model made them. One that says nothing but “the” brings the average to 0, while the entropy of the language stays what it is.",
         },
-        see: { ...whoDraws, set: { p: [0.25, 0.25, 0.25, 0.25], q: [0.97, 0.01, 0.01, 0.01] } },
+        see: { ...whoDraws, set: { "my-p": [0.25, 0.25, 0.25, 0.25], "my-q": [0.97, 0.01, 0.01, 0.01] } },
       },
     ],
     hints: [

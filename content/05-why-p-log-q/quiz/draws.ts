@@ -90,7 +90,7 @@ export const questions: readonly Question[] = [
           zh: "码长是$-\\log_2 \\model{q}(B)$，造编码时就定死了。在单元里拖动$\\truth{p}$，“价钱”一列纹丝不动。",
           en: "The length is $-\\log_2 \\model{q}(B)$, and was settled when the code was built. Drag $\\truth{p}$ in the cell: the column of prices does not stir.",
         },
-        see: { ...tariff, set: { p: [0.1, 0.2, 0.3, 0.4] } },
+        see: { ...tariff, set: { "my-p": [0.1, 0.2, 0.3, 0.4] } },
       },
       {
         text: {
@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
           zh: "$H(\\model{q})$只由$\\model{q}$算出。世界怎么变，模型想象的账单都不变，所以单看它看不出模型错没错。",
           en: "$H(\\model{q})$ is computed from $\\model{q}$ alone. Whatever the world does, the imagined bill stays, and so it can’t tell you whether the model is wrong.",
         },
-        see: { chapter: "why-p-log-q", at: "cell-who-draws", set: { p: [0.1, 0.2, 0.3, 0.4] } },
+        see: { chapter: "why-p-log-q", at: "cell-who-draws", set: { "my-p": [0.1, 0.2, 0.3, 0.4] } },
       },
       {
         text: { zh: "平均每条比下限多付多少", en: "by how much the mean exceeds the floor" },

@@ -269,7 +269,7 @@ export const questions: readonly Question[] = [
           zh: "B和C合起来也有一半的时候要付。它们分得越不公平，便宜的一个省下的，越抵不过贵的一个多付的。继续往一边挪，直到账单是2比特。",
           en: "B and C together are paid half of the time. The more unevenly they share, the less the cheap one’s savings make up for the dear one’s surcharge. Keep moving to one side until the bill is 2 bits.",
         },
-        see: { ...tariff, set: { p: [0.5, 0.25, 0.25, 0], q: [0.5, 0.465, 0.035, 0] } },
+        see: { ...tariff, set: { "my-p": [0.5, 0.25, 0.25, 0], "my-q": [0.5, 0.465, 0.035, 0] } },
       },
     ],
     hints: [

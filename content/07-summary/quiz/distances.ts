@@ -86,7 +86,7 @@ export const questions: readonly Question[] = [
           zh: "沿直线走，距离才这样增加。散度起步时像距离的平方：前一半的路几乎不要钱。",
           en: "That is how a distance grows along a straight road. Divergence begins like a squared distance, and the first half of the way costs next to nothing.",
         },
-        see: { ...walkCurves, set: { p: [0.5, 0.5, 0, 0], q: [0.95, 0.05, 0, 0], t: 0.5 } },
+        see: { ...walkCurves, set: { "my-p": [0.5, 0.5, 0, 0], "my-q": [0.95, 0.05, 0, 0], t: 0.5 } },
       },
       {
         value: "1.198*sqrt(x)",
@@ -95,7 +95,7 @@ export const questions: readonly Question[] = [
           zh: "$\\truth{p}$是最低点，散度在那里的斜率是0，所以起步是平的；越走向0，给常见的事留得越少，才越来越陡。",
           en: "$\\truth{p}$ is the lowest point, where the slope is 0, so the start is flat. It gets steep later, as less and less is left for what is common.",
         },
-        see: { ...walkCurves, set: { p: [0.5, 0.5, 0, 0], q: [0.95, 0.05, 0, 0], t: 0.1 } },
+        see: { ...walkCurves, set: { "my-p": [0.5, 0.5, 0, 0], "my-q": [0.95, 0.05, 0, 0], t: 0.1 } },
       },
       {
         value: "1.198*(1 - x)",

@@ -120,7 +120,7 @@ export const questions: readonly Question[] = [
           zh: "一致时等于$H(\\truth{p})$，只有真相毫无悬念时才是0。为零的是$\\excess{D}$。",
           en: "It is $H(\\truth{p})$ then, which is 0 only for a truth without any doubt. What is zero is $\\excess{D}$.",
         },
-        see: { ...quantities, set: { p: [0.25, 0.25, 0.25, 0.25], q: [0.25, 0.25, 0.25, 0.25] } },
+        see: { ...quantities, set: { "my-p": [0.25, 0.25, 0.25, 0.25], "my-q": [0.25, 0.25, 0.25, 0.25] } },
       },
       {
         text: {
