@@ -18,6 +18,7 @@ import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
 import { questionsOf } from "../../_quiz/questions-of.ts";
 import { OwnInputs } from "../../_settings/OwnInputs.tsx";
+import { UnitSelect } from "../../_settings/UnitSelect.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -60,7 +61,9 @@ export default async function ChapterPage(props: Props) {
       <OwnInputs />
       <Light />
       <Cards locale={locale} />
-      <Header locale={locale} slug={place.slug} words={words} />
+      <Header locale={locale} slug={place.slug} words={words}>
+        <UnitSelect locale={locale} />
+      </Header>
       <div className="page">
         <ChapterOutline headings={chapter.text.outline.headings} label={words.onThisPage} />
         <KernelMain>
