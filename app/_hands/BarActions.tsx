@@ -30,6 +30,12 @@ export function BarActions() {
       <Action name="keys" onAct={() => desk.open("help")}>
         {words.keys}
       </Action>
+      <Action name="variables" onAct={() => desk.open("variables")}>
+        {words.variables}
+      </Action>
+      <Action name="graph" onAct={() => desk.open("graph")}>
+        {words.graph}
+      </Action>
       <Action name="share" onAct={() => void copyLink(notebook)}>
         {words.share}
       </Action>

@@ -8,6 +8,10 @@ import { Notices } from "./Notices.tsx";
 import { watchAddress } from "./share.ts";
 
 const HelpSheet = lazy(() => import("./HelpSheet.tsx").then(({ HelpSheet }) => ({ default: HelpSheet })));
+const VariablesPanel = lazy(() =>
+  import("./VariablesPanel.tsx").then(({ VariablesPanel }) => ({ default: VariablesPanel })),
+);
+const GraphPanel = lazy(() => import("./GraphPanel.tsx").then(({ GraphPanel }) => ({ default: GraphPanel })));
 
 /** What a reader can do to the notebook beyond running it: keys, keeping, sharing, panels. */
 export function Hands() {
@@ -34,7 +38,11 @@ export function Hands() {
   return (
     <>
       <Notices />
-      <Suspense>{panel === "help" && <HelpSheet />}</Suspense>
+      <Suspense>
+        {panel === "help" && <HelpSheet />}
+        {panel === "variables" && <VariablesPanel />}
+        {panel === "graph" && <GraphPanel />}
+      </Suspense>
     </>
   );
 }

@@ -88,6 +88,7 @@ export interface HandsWords {
     readonly state: string;
     readonly none: string;
     readonly unknown: string;
+    readonly printed: string;
     readonly states: Readonly<Record<"fresh" | "stale" | "failed", string>>;
   };
   readonly graph: {
@@ -95,7 +96,6 @@ export interface HandsWords {
     readonly intro: string;
     readonly needs: string;
     readonly alone: string;
-    readonly close: string;
   };
 }
 
@@ -232,6 +232,7 @@ const zh: HandsWords = {
     state: "状态",
     none: "这一章的单元没有定义变量。",
     unknown: "还没有运行",
+    printed: "书里的结果",
     states: { fresh: "最新", stale: "未运行或已过期", failed: "没有算成" },
   },
   graph: {
@@ -239,7 +240,6 @@ const zh: HandsWords = {
     intro: "箭头从定义名字的单元指向用到它的单元。",
     needs: "{name}用到：{others}",
     alone: "{name}不依赖别的单元",
-    close: "关闭",
   },
 };
 
@@ -358,6 +358,7 @@ const en: HandsWords = {
     state: "State",
     none: "The cells of this chapter define no variables.",
     unknown: "not run yet",
+    printed: "as printed",
     states: { fresh: "up to date", stale: "not run, or out of date", failed: "failed" },
   },
   graph: {
@@ -365,7 +366,6 @@ const en: HandsWords = {
     intro: "An arrow leads from the cell that defines a name to one that uses it.",
     needs: "{name} needs {others}",
     alone: "{name} needs no other cell",
-    close: "Close",
   },
 };
 

@@ -14,6 +14,7 @@ export class Requests {
   #mustSendCells = true;
   /** A kernel that is to say which cells a change concerns, though nothing is to be run. */
   #mustDeclare = false;
+  #mustDescribe = false;
   readonly #settings = new Map<string, InputValue>();
   #moves = new Map<string, InputValue>();
   #cells = new Set<string>();
@@ -35,6 +36,12 @@ export class Requests {
   edit(cell: string): void {
     this.#mustSendCells = true;
     this.#interrupted.delete(cell);
+  }
+
+  /** What the kernel knows of the cells is wanted. */
+  describe(): void {
+    this.#mustDeclare = true;
+    this.#mustDescribe = true;
   }
 
   declare(): void {
@@ -97,6 +104,8 @@ export class Requests {
     }
     for (const [name, value] of this.#settings) messages.push({ run, type: "set", name, value });
     for (const [name, value] of this.#moves) messages.push({ run, type: "input", name, value });
+    if (this.#mustDescribe) messages.push({ run, type: "describe" });
+    this.#mustDescribe = false;
     // A run of nothing is answered as any other: then the kernel has said what there is to say.
     if (this.#cells.size > 0 || this.#mustDeclare)
       messages.push({ run, type: "run", cells: [...this.#cells] });

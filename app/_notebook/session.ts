@@ -61,6 +61,12 @@ export class KernelSession {
     if (this.#host !== undefined) void this.#pump();
   }
 
+  /** Asks what the cells define and need; starts a kernel for it if there is none, and runs nothing. */
+  describe(): void {
+    this.#requests.describe();
+    void this.#pump();
+  }
+
   run(ids: Iterable<string>): void {
     for (const id of ids) this.#requests.run(id);
     void this.#pump();
@@ -170,6 +176,9 @@ export class KernelSession {
         return;
       case "shown":
         this.#board.setCell(message.cell, { outputs: message.outputs.map((output) => ({ output })) });
+        return;
+      case "described":
+        this.#board.set({ description: message.cells });
         return;
       case "finished":
         this.#end(message.cell, message.state);

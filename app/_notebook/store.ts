@@ -113,6 +113,11 @@ export class NotebookStore {
     this.#session.setInput(name, value);
   }
 
+  /** Asks the kernel what the cells define and need. */
+  describe(): void {
+    if (!this.view().isPreview) this.#session.describe();
+  }
+
   /** Ends whatever runs, at once. */
   stop(): void {
     void this.#session.stop();

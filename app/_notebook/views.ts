@@ -1,6 +1,7 @@
 import type { BuiltCell, BuiltOutput } from "../../lib/book/built.ts";
 import { type Book, type Edits, noEdits } from "../../lib/edits/edits.ts";
 import { cellsInOrder } from "../../lib/edits/places.ts";
+import type { CellDescription } from "../../lib/kernel/description.ts";
 import type { InputValue } from "../../lib/kernel/outputs.ts";
 
 export type CellState = "idle" | "stale" | "queued" | "running" | "done" | "failed";
@@ -33,6 +34,8 @@ export interface NotebookView {
   readonly isPreview: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the kernel said last of the cells' names and needs. */
+  readonly description: readonly CellDescription[];
   /** What holds for the whole book: no edit of this chapter, and no reset touches it. */
   readonly settings: ReadonlyMap<string, InputValue>;
   /** Where the controls stand, settings among them. */
@@ -52,6 +55,7 @@ export function builtView(
     edits: noEdits,
     offers: new Map(),
     isPreview: false,
+    description: [],
     canUndo: false,
     canRedo: false,
     settings,
