@@ -73,7 +73,7 @@ function OwnActions({ id }: { readonly id: string }) {
   const [up, down] = [placeTowards(edits, store.book, id, -1), placeTowards(edits, store.book, id, 1)];
   const act = (change: Change) => {
     store.change(change);
-    focus.select(id);
+    focus.selectSoon(id);
   };
   return (
     <>

@@ -33,7 +33,7 @@ const setKind =
   ({ store, focus }, id) => {
     if (!isOwnId(id)) return;
     store.change({ type: "kind", id, kind });
-    focus.select(id);
+    focus.selectSoon(id);
   };
 
 /** Jupyter's keys of command mode; two letters are two presses. */

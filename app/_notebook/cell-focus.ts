@@ -29,6 +29,14 @@ export class CellFocus {
     this.#go(id, "select");
   }
 
+  /** Selects a cell that is being moved or made anew, once it stands where it will. */
+  selectSoon(id: string): void {
+    this.#wanted = { id, mode: "select" };
+    requestAnimationFrame(() => {
+      if (this.#wanted?.id === id) this.#go(id, this.#wanted.mode);
+    });
+  }
+
   edit(id: string): void {
     this.#go(id, "edit");
   }

@@ -97,12 +97,12 @@ export class Requests {
   /** The messages that say all of it, in an order in which the kernel can act on them. */
   take(cells: ReadonlyMap<string, Source>): HostMessage[] {
     const run = ++this.#run;
-    const messages: HostMessage[] = [];
+    // Before the cells: what they show was made with these.
+    const messages: HostMessage[] = Array.from(this.#settings, ([name, value]) => ({ run, type: "set", name, value }));
     if (this.#mustSendCells) {
       messages.push({ run, type: "cells", cells: [...cells].map(([id, { source }]) => ({ id, source })) });
       for (const cell of this.#interrupted) messages.push({ run, type: "interrupted", cell });
     }
-    for (const [name, value] of this.#settings) messages.push({ run, type: "set", name, value });
     for (const [name, value] of this.#moves) messages.push({ run, type: "input", name, value });
     if (this.#mustDescribe) messages.push({ run, type: "describe" });
     this.#mustDescribe = false;
