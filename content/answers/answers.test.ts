@@ -3,14 +3,7 @@ import { expect, test } from "vitest";
 import { evaluate, scopeOf } from "../../lib/quiz/evaluate.ts";
 import { authored, instances } from "../../lib/quiz/instantiate.ts";
 import type { Question } from "../../lib/quiz/question.ts";
-import { questions as entropy } from "../01-entropy/quiz.ts";
-import { questions as crossEntropy } from "../02-cross-entropy/quiz.ts";
-import { questions as maximumLikelihood } from "../03-maximum-likelihood/quiz.ts";
-import { questions as klDivergence } from "../04-kl-divergence/quiz.ts";
-import { questions as whyPLogQ } from "../05-why-p-log-q/quiz.ts";
-import { questions as machineLearning } from "../06-machine-learning/quiz.ts";
-import { questions as summary } from "../07-summary/quiz.ts";
-import { questions as binaryCrossEntropy } from "../A-binary-cross-entropy/quiz.ts";
+import { bank } from "./bank.ts";
 
 /**
  * Holds the questions' keys against answers.json, which answers.py worked out from the prompts with mpmath.
@@ -23,28 +16,17 @@ const ANSWERS: Readonly<Record<string, readonly Row[]>> = JSON.parse(
   readFileSync(new URL("./answers.json", import.meta.url), "utf8"),
 );
 
-const QUESTIONS: readonly Question[] = [
-  ...entropy,
-  ...crossEntropy,
-  ...maximumLikelihood,
-  ...klDivergence,
-  ...whyPLogQ,
-  ...machineLearning,
-  ...summary,
-  ...binaryCrossEntropy,
-];
-
 /** Derivatives and roots are taken numerically, and keys computed in doubles. */
 const TOLERANCE = 1e-9;
 
 const hasKey = (question: Question) => "key" in question || question.kind === "sliders";
 
 test("every question that is computed has its answers, and every answer its question", () => {
-  const computed = QUESTIONS.filter(hasKey).map(({ id }) => id);
+  const computed = bank.filter(hasKey).map(({ id }) => id);
   expect(Object.keys(ANSWERS).toSorted()).toEqual(computed.toSorted());
 });
 
-for (const question of QUESTIONS.filter(hasKey)) {
+for (const question of bank.filter(hasKey)) {
   const answers = ANSWERS[question.id] ?? [];
 
   test(`${question.id} has the key that its prompt asks for`, () => {
