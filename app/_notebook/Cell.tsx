@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
+import { lastStep } from "../../lib/kernel/host.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { CodeBlock } from "./CodeBlock.tsx";
 import { Countdown } from "./Countdown.tsx";
@@ -20,7 +21,7 @@ export function Cell({ id }: { readonly id: string }) {
 }
 
 function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: CellView }) {
-  const { words, fetchFigure } = useNotebook();
+  const { store, words, fetchFigure } = useNotebook();
   const [isOpen, setOpen] = useState(!cell.isFolded);
   return (
     <section
@@ -44,9 +45,11 @@ function PresentCell({ cell, view }: { readonly cell: BuiltCell; readonly view: 
         aria-busy={view.state === "running"}
       >
         <OutputList
+          cell={cell.id}
           outputs={view.outputs}
           count={view.count}
           words={words}
+          onMore={view.step < lastStep ? () => store.showMore(cell.id) : undefined}
           fetchFigure={(order) => fetchFigure(cell.id, order)}
         />
       </div>
