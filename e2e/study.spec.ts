@@ -99,6 +99,7 @@ for (const language of languages) {
     // Wilson's interval for 3 of 3 is [3 / (3 + z²), 1], for 0 of 1 [0, z² / (1 + z²)]; z = 1.96.
     const bins = page.locator("figure li");
     await expect(bins).toHaveText([/42%.*100%.*44%.*100%/, /63%.*0%.*0%.*79%/]);
+    await expect(page.locator("main")).not.toContainText(/\{\w+\}/);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await axeFindings(page)).toEqual([]);
