@@ -215,7 +215,7 @@ test("what was on screen for long enough was read, and the cover leads back to i
     return keptKeys(page, store);
   };
   await headings.nth(1).evaluate((heading) => heading.scrollIntoView({ behavior: "instant" }));
-  await expect.poll(() => keysLater("settings")).toEqual(["place"]);
+  await expect.poll(() => keysLater("settings")).toContain("place");
   // Not before its end has been on screen, too.
   expect(await keysLater("reading")).not.toContain(`entropy#${id}`);
   await headings.nth(2).evaluate((heading) => heading.scrollIntoView({ behavior: "instant", block: "end" }));
