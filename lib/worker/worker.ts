@@ -1,3 +1,4 @@
+import { html } from "../kernel/html.ts";
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import { type HostMessage, obey } from "../kernel/protocol.ts";
@@ -19,7 +20,6 @@ function serve(page: MessagePort, log: MessagePort): void {
   let run = 0;
   const now = performance.now.bind(performance);
   withdraw();
-  harden(library, modules, tex``);
   const mend = keepRegExp();
   const outbox = new Outbox((messages) => page.postMessage(messages), now);
   const emit = (event: NotebookEvent): void => {
@@ -43,6 +43,8 @@ function serve(page: MessagePort, log: MessagePort): void {
     else obey(notebook, data);
   };
   outbox.post({ run, type: "ready" });
+  // While the page hears of it: nothing of a cell's has run yet.
+  harden(library, modules, tex``, html``);
 }
 
 addEventListener(
