@@ -28,14 +28,13 @@ function serve(page: MessagePort, log: MessagePort): void {
     outbox.post({ run, ...event });
   };
   const notebook = new Notebook({ library, modules, emit, explain, now });
-  addEventListener("error", (event) => {
+  // Said here, and not on the page's console; what a cell dispatches itself is no error.
+  const failLate = (event: Event, thrown: unknown): void => {
     event.preventDefault();
-    notebook.failLate(event.error);
-  });
-  addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    notebook.failLate(event.reason);
-  });
+    if (event.isTrusted) notebook.failLate(thrown);
+  };
+  addEventListener("error", (event) => failLate(event, event.error));
+  addEventListener("unhandledrejection", (event) => failLate(event, event.reason));
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     mend();
     run = data.run;
