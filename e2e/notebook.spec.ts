@@ -64,7 +64,7 @@ for (const language of languages)
 
     test("a distribution sums to 1 however it is dragged, typed, or grown", async ({ page }) => {
       const cell = cellOf(page, "distribution");
-      const bars = cell.locator('input[data-input="p"]');
+      const bars = cell.locator('input[data-input="my-p"]');
       const shares = () =>
         bars.evaluateAll((inputs) =>
           inputs.map((input) => Math.round(1000 * Number((input as HTMLInputElement).value))),

@@ -3,7 +3,9 @@ import { loadTexts } from "../../lib/book/chapter.ts";
 import { isLocale } from "../../lib/book/locale.ts";
 import { dictionaryOf } from "../_book/dictionary.ts";
 import { Header } from "../_book/Header.tsx";
-import { chapterPath, referenceSlug } from "../_book/paths.ts";
+import { chapterPath, glossarySlug, referenceSlug } from "../_book/paths.ts";
+import { cardWords } from "../_cards/dictionary.ts";
+import { CoverStudy } from "../_reader/CoverStudy.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string }>;
@@ -29,6 +31,7 @@ export default async function Cover({ params }: Props) {
             </a>
           </p>
         )}
+        <CoverStudy locale={locale} />
         <nav aria-labelledby="contents">
           <h2 id="contents">{words.contents}</h2>
           <ol className="cover-contents">
@@ -48,6 +51,15 @@ export default async function Cover({ params }: Props) {
                 </span>
                 <span className="cover-title">{words.reference.title}</span>
                 <span className="cover-question">{words.reference.question}</span>
+              </a>
+            </li>
+            <li>
+              <a href={chapterPath(locale, glossarySlug)}>
+                <span className="cover-number" aria-hidden="true">
+                  ¶
+                </span>
+                <span className="cover-title">{cardWords(locale).glossary}</span>
+                <span className="cover-question">{cardWords(locale).glossaryQuestion}</span>
               </a>
             </li>
           </ol>

@@ -1,19 +1,28 @@
 import type { ComponentProps, ReactNode } from "react";
-import type { Chapter, ChapterText } from "../../lib/book/chapter.ts";
+import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import type { Question } from "../../lib/quiz/question.ts";
+import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
 import { Cell } from "../_notebook/Cell.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
+import { Quiz } from "../_quiz/Quiz.tsx";
+import { UnitName } from "../_settings/UnitName.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
 import { Markup } from "./Markup.tsx";
-import { chapterPath } from "./paths.ts";
+import { chapterPath, glossarySlug } from "./paths.ts";
+import { TermText } from "./TermText.tsx";
 
 interface Surroundings {
-  readonly chapter: Chapter;
+  readonly chapter: ChapterText;
   readonly locale: Locale;
   readonly words: Dictionary;
   /** The texts of all chapters, by slug. */
   readonly book: ReadonlyMap<string, ChapterText>;
+  /** The chapter's own; none where the text is only read. */
+  readonly questions?: readonly Question[];
+  /** Of a page's second text: the first has the ids and the cells, which there can be only one of. */
+  readonly isSecond?: boolean;
 }
 
 interface WithChildren {
@@ -21,9 +30,14 @@ interface WithChildren {
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
-export function chapterComponents({ chapter, locale, words, book }: Surroundings) {
+export function chapterComponents(surroundings: Surroundings) {
+  const { chapter, locale, words, book, questions = [], isSecond = false } = surroundings;
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
+  const isPlaced = ({ id }: Question) => outline.quizzes.some(({ target }) => target === id);
+  const quizOf = (question: Question) => (
+    <Quiz key={question.id} {...{ question, locale }} chapter={chapter.place.slug} />
+  );
 
   const labelOf = (target: string): string => {
     const [before = "", anchor] = target.split("#", 2);
@@ -38,25 +52,41 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
     return anchor === undefined ? chapterPath(locale, before) : `${chapterPath(locale, before)}#${anchor}`;
   };
 
+  const anchor = (id: string | undefined): string | undefined => (isSecond ? undefined : id);
+  const Ref = ({ to }: { to: string }) => (
+    <a href={addressOf(to)} className="ref">
+      {labelOf(to)}
+    </a>
+  );
+
   return {
-    Cell,
+    Cell: isSecond ? ({ id }: { id: string }) => <p>{Ref({ to: `cell-${id}` })}</p> : Cell,
     InlineFormula,
     BlockFormula: ({ html, id }: { html: string; id?: string }) => (
-      <div className="formula" id={id && `eq-${id}`}>
+      <div className="formula" id={anchor(id && `eq-${id}`)}>
         <Markup as="div" className="formula-body" html={html} />
         {id !== undefined && (
-          <a className="formula-number" href={`#eq-${id}`} aria-label={labelOf(`eq-${id}`)}>
+          <a
+            className="formula-number"
+            href={`#eq-${id}`}
+            aria-label={labelOf(`eq-${id}`)}
+            aria-keyshortcuts="ArrowRight ArrowLeft"
+            title={words.lightUp}
+          >
             ({chapter.place.number}.{outline.equations.find((equation) => equation.id === id)?.order})
           </a>
         )}
       </div>
     ),
     Value: LiveValue,
-    Ref: ({ to }: { to: string }) => (
-      <a href={addressOf(to)} className="ref">
-        {labelOf(to)}
+    Unit: () => <UnitName locale={locale} />,
+    Ref,
+    Term: ({ id, children }: WithChildren & { id: string }) => (
+      <a href={`${chapterPath(locale, glossarySlug)}#${id}`} className="term">
+        {children}
       </a>
     ),
+    Glossary: () => <GlossaryTable locale={locale} />,
     Cite: ({ id }: { id: string }) => (
       <a className="cite" href={`#source-${id}`}>
         [{citations.indexOf(id) + 1}]
@@ -68,25 +98,33 @@ export function chapterComponents({ chapter, locale, words, book }: Surroundings
     Derivation: ({ children }: WithChildren) => <div className="derivation">{children}</div>,
     Aside: ({ children }: WithChildren) => <small className="aside">{children}</small>,
     Definition: ({ id, term, children }: WithChildren & { id: string; term: string }) => (
-      <Block kind="definition" id={id} title={`${words.definition} · ${term}`}>
+      <Block kind="definition" id={anchor(id)} title={`${words.definition} · ${term}`}>
         {children}
       </Block>
     ),
     Correction: ({ id, belief, children }: WithChildren & { id: string; belief: string }) => (
-      <Block kind="correction" id={id} title={words.correction}>
-        <p className="belief">{belief}</p>
+      <Block kind="correction" id={anchor(id)} title={words.correction}>
+        <p className="belief">
+          <TermText text={belief} />
+        </p>
         {children}
       </Block>
     ),
     Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
-      <Block kind="predict" id={id} title={words.predict}>
-        <p className="question">{question}</p>
+      <Block kind="predict" id={anchor(id)} title={words.predict}>
+        <p className="question">
+          <TermText text={question} />
+        </p>
         <details>
           <summary>{words.reveal}</summary>
           {children}
         </details>
       </Block>
     ),
+    Quiz: ({ id }: { id: string }) => questions.filter((question) => question.id === id).map(quizOf),
+    ChapterQuiz: () => questions.filter((question) => !isPlaced(question)).map(quizOf),
+    h2: ({ id, ...props }: ComponentProps<"h2">) => <h2 id={anchor(id)} {...props} />,
+    h3: ({ id, ...props }: ComponentProps<"h3">) => <h3 id={anchor(id)} {...props} />,
     table: (props: ComponentProps<"table">) => (
       <div className="table-frame">
         <table {...props} />
@@ -125,7 +163,7 @@ function InlineFormula({ html, className, after }: InlineFormulaProps) {
 interface BlockProps extends WithChildren {
   readonly kind: string;
   readonly title: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 function Block({ kind, title, id, children }: BlockProps) {

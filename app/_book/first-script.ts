@@ -1,2 +1,2 @@
-/** Runs before anything is painted: a remembered theme must not flash into place. */
-export const firstScript = `try{const t=localStorage.getItem("surprisal-theme");if(t)document.documentElement.dataset.theme=t}catch{}`;
+/** Runs before anything is painted: a remembered theme or unit must not flash into place. */
+export const firstScript = `try{for(const k of["theme","unit"]){const v=localStorage.getItem("surprisal-"+k);if(v)document.documentElement.dataset[k]=v}}catch{}`;

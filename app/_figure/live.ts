@@ -1,4 +1,5 @@
 import { type AnyFigure, altOf, liesWithinAxes } from "../../lib/plot/figure.ts";
+import { handlesText } from "../../lib/plot/handles.ts";
 import { themed } from "../../lib/plot/palette.ts";
 import { signature } from "../../lib/plot/signature.ts";
 import { type Size, sized } from "../../lib/plot/sized.ts";
@@ -33,7 +34,9 @@ function restyle(layer: ParentNode): void {
 
 /** The mark by which a drawing is patched, and its words. */
 function label(svg: SVGSVGElement, figure: AnyFigure, size: Size): void {
-  svg.dataset.signature = signature(sized(figure, size));
+  const fitted = sized(figure, size);
+  svg.dataset.signature = signature(fitted);
+  svg.dataset.handles = handlesText(fitted);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", altOf(figure));
 }

@@ -5,8 +5,10 @@ import type { StillFigure } from "../../lib/book/built.ts";
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { Markup } from "../_book/Markup.tsx";
+import { useNotebook } from "./context.tsx";
 import { FigureController } from "./figure-controller.ts";
 import styles from "./output.module.css";
+import { placeInput } from "./place-input.ts";
 
 interface Props {
   readonly still: StillFigure | undefined;
@@ -22,6 +24,7 @@ function altOf(figure: FigureJson | undefined): string | undefined {
 
 /** A figure: the build's drawing first, the same drawing brought up to date afterwards. */
 export function FigureView({ still, figure, fetchBuilt, words }: Props) {
+  const { store } = useNotebook();
   const wide = useRef<HTMLDivElement>(null);
   const narrow = useRef<HTMLDivElement>(null);
   const controller = useRef<FigureController>(null);
@@ -41,10 +44,13 @@ export function FigureView({ still, figure, fetchBuilt, words }: Props) {
       frames: { wide: frames.wide, narrow: frames.narrow },
       fetchBuilt: () => latest.current(),
       onError: (error) => setFailure(error instanceof Error ? error.message : String(error)),
+      onMove: (moves) => {
+        for (const move of moves) placeInput(store, move);
+      },
     });
     controller.current = opened;
     return () => opened.close();
-  }, []);
+  }, [store]);
 
   useLayoutEffect(() => {
     if (figure === undefined) return;

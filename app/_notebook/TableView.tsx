@@ -1,8 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import type { Table } from "../../lib/kernel/outputs.ts";
+import type { Table, ValueTree } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
+import { formatNumber } from "./format-number.ts";
 import styles from "./output.module.css";
 import type { OutputWords } from "./output-words.ts";
 import { csvOf, nextOrder, type Order, orderedRows } from "./table-order.ts";
@@ -16,11 +17,14 @@ interface Props {
 
 const marks = { ascending: "↑", descending: "↓", none: "" } as const;
 
-/** Records as rows; numbers align at the right. A column's head sorts, and all of it can be taken along. */
+/** Records as rows; numbers align at their decimal points. A column's head sorts, and all of it can be taken along. */
 export function TableView({ table, words, tools }: Props) {
   const [order, setOrder] = useState<Order>();
   const [said, setSaid] = useState("");
   const rows = orderedRows(table, order);
+  const decimals = table.columns.map((_, place) =>
+    Math.max(...table.rows.map((row) => decimalsOf(row[place]))),
+  );
   const directionOf = (column: number) => (order?.column === column ? order.direction : "none");
 
   const sortBy = (column: number) => {
@@ -58,7 +62,11 @@ export function TableView({ table, words, tools }: Props) {
           {Array.from(rows.entries(), ([index, row]) => (
             <tr key={index}>
               {row.map((entry, place) => (
-                <td key={table.columns[place]} data-type={entry.type}>
+                <td
+                  key={table.columns[place]}
+                  data-type={entry.type}
+                  style={{ "--missing": (decimals[place] ?? 0) - decimalsOf(entry) }}
+                >
                   {entry.type === "string" ? entry.value : <ValueView value={entry} words={words} />}
                 </td>
               ))}
@@ -75,4 +83,11 @@ export function TableView({ table, words, tools }: Props) {
       </p>
     </div>
   );
+}
+
+/** How many characters of a number stand after its last whole digit; the point is about half a digit wide. */
+function decimalsOf(entry: ValueTree | undefined): number {
+  const [, fraction = ""] = entry?.type === "number" ? formatNumber(entry.value).split(".", 2) : [];
+  const digits = /^\d*/.exec(fraction)?.[0].length ?? 0;
+  return digits === 0 ? 0 : digits + 0.5;
 }

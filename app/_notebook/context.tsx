@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, use, useRef, useSyncExternalStore } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import { unitNames } from "../../lib/book/units.ts";
 import type { FigureJson, InputValue } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, dictionaryOf } from "../_book/dictionary.ts";
 import { fetchFigures } from "./built-figures.ts";
@@ -11,11 +12,11 @@ import type { NotebookView } from "./views.ts";
 
 interface Notebook {
   readonly store: NotebookStore;
-  readonly locale: Locale;
   readonly cells: ReadonlyMap<string, BuiltCell>;
   /** What the cells' variables held when the book was built. */
   readonly values: Readonly<Record<string, InputValue>>;
   readonly words: Dictionary;
+  readonly locale: Locale;
   readonly fetchFigure: (cell: string, order: number) => Promise<FigureJson | undefined>;
 }
 
@@ -32,11 +33,11 @@ interface ProviderProps {
 export function NotebookProvider({ cells, values, locale, slug, children }: ProviderProps) {
   const notebook = useRef<Notebook>(null);
   notebook.current ??= {
-    store: new NotebookStore(cells, values),
-    locale,
+    store: new NotebookStore(cells, values, new Map([["unit", unitNames[locale].bits]])),
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     values,
     words: dictionaryOf(locale),
+    locale,
     fetchFigure: (cell, order) => fetchFigures(locale, slug).then((figures) => figures[cell]?.[order]),
   };
   return <NotebookContext value={notebook.current}>{children}</NotebookContext>;

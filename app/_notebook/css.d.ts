@@ -6,5 +6,7 @@ declare module "react" {
     readonly "--filled"?: string;
     /** Which line of code an error is in, from 1. */
     readonly "--error-line"?: number;
+    /** Characters that a number has fewer after its point than others of its column. */
+    readonly "--missing"?: number;
   }
 }

@@ -1,4 +1,5 @@
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
+import { type Move, makeDraggable } from "../_figure/drag.ts";
 import type { LiveFigure } from "../_figure/live.ts";
 import { patchFigure } from "../_figure/patch.ts";
 
@@ -10,6 +11,8 @@ export interface FigurePlace {
   /** Fetches the data of the figure that the build drew. */
   readonly fetchBuilt: () => Promise<FigureJson | undefined>;
   readonly onError: (error: unknown) => void;
+  /** A reader drags a point of the figure. */
+  readonly onMove: (moves: readonly Move[]) => void;
 }
 
 /** How long a figure must be left alone before Plotly learns what was patched under it. */
@@ -27,6 +30,7 @@ export class FigureController {
   /** Which of the two frames is on screen; asking the page at every step would cost a layout. */
   #size: FigureSize;
   readonly #resize: ResizeObserver;
+  readonly #endDragging: () => void;
 
   readonly #place: FigurePlace;
 
@@ -42,6 +46,7 @@ export class FigureController {
     this.#resize.observe(this.#root);
     this.#root.addEventListener("pointerenter", this.#onPointer);
     this.#root.addEventListener("click", this.#onPointer);
+    this.#endDragging = makeDraggable(this.#root, place.onMove);
   }
 
   /** Draws the figure; within the frame when only numbers changed. */
@@ -70,11 +75,12 @@ export class FigureController {
     this.#resize.disconnect();
     this.#root.removeEventListener("pointerenter", this.#onPointer);
     this.#root.removeEventListener("click", this.#onPointer);
+    this.#endDragging();
     clearTimeout(this.#settling);
     this.#live?.figure.destroy();
   }
 
-  get #root(): Element {
+  get #root(): HTMLElement {
     const { wide } = this.#place.frames;
     return wide.parentElement ?? wide;
   }

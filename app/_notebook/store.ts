@@ -30,6 +30,8 @@ export class NotebookStore {
   readonly #built: ReadonlyMap<string, BuiltCell>;
   readonly #listeners = new Set<() => void>();
   readonly #requests = new Requests();
+  /** What holds for the whole book, which no reset of this chapter touches. */
+  readonly #settings: Map<string, InputValue>;
   #host: KernelHost | undefined;
   #connecting: Promise<KernelHost | undefined> | undefined;
   #isBusy = false;
@@ -44,9 +46,15 @@ export class NotebookStore {
   #patience: ReturnType<typeof setInterval> | undefined;
   #frame: number | undefined;
 
-  constructor(cells: readonly BuiltCell[], values: Readonly<Record<string, InputValue>>) {
+  constructor(
+    cells: readonly BuiltCell[],
+    values: Readonly<Record<string, InputValue>>,
+    settings: ReadonlyMap<string, InputValue> = new Map(),
+  ) {
+    this.#settings = new Map(settings);
+    this.#requests.kernelReplaced(settings);
     this.#built = new Map(cells.map((cell) => [cell.id, cell]));
-    this.#view = builtView(cells, values);
+    this.#view = { ...builtView(cells, values), inputs: new Map(settings) };
     this.#count = cells.length;
   }
 
@@ -76,7 +84,7 @@ export class NotebookStore {
 
   resetAll(): void {
     for (const [id, cell] of this.#built) this.edit(id, cell.source);
-    this.#view = { ...this.#view, inputs: new Map() };
+    this.#view = { ...this.#view, inputs: new Map(this.#settings) };
     this.#requests.forgetRuns();
     void this.restart().then(() => this.runAll());
   }
@@ -102,6 +110,7 @@ export class NotebookStore {
   }
 
   setInput(name: string, value: InputValue): void {
+    if (this.#settings.has(name)) this.#settings.set(name, value);
     this.#view = { ...this.#view, inputs: new Map(this.#view.inputs).set(name, value) };
     this.#requests.input(name, value);
     this.#notify();

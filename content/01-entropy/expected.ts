@@ -99,6 +99,15 @@ export const expected: Expectations = {
     ],
     source: "the distribution as given",
   },
+  three: {
+    values: [1.295461844238322, 1.584962500721156],
+    source: "−0.6·log2 0.6 − 0.3·log2 0.3 − 0.1·log2 0.1 and log2 3: mpmath 1.3.0, 30 digits",
+  },
+  "three-map": {
+    values: [],
+    figures: [{ trace: 2, x: 0.35, y: 0.08660254037844387 }],
+    source: "p(B) + p(C)/2 and √3/2·p(C): the place of (0.6, 0.3, 0.1) in a triangle of side 1",
+  },
   decode: { values: [4, 7], source: "110·10·0·0, cut by hand: four codewords, 3 + 2 + 1 + 1 = 7 digits" },
   budget: {
     values: [1, 2, 1.75],

@@ -33,6 +33,10 @@ export const expected: Expectations = {
     ],
     source: `log2 of 1/4, 1/2, 5/4 and 5: ${mpmath}`,
   },
+  gap: {
+    values: [1, 0.6931471805599453, 0.3068528194400547],
+    source: "at u = 2: 1, ln 2, and 1 − ln 2: mpmath 1.3.0, 30 digits",
+  },
   tangent: {
     values: [],
     figures: [

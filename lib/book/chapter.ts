@@ -13,6 +13,7 @@ import type { Locale } from "./locale.ts";
 import type { CellSource } from "./outline.ts";
 import { renderMarkup } from "./render-markup.ts";
 import { type RanCells, runCells } from "./run-cells.ts";
+import { unitNames } from "./units.ts";
 
 /** A chapter's text in one language. */
 export interface ChapterText {
@@ -37,12 +38,17 @@ function textFile(place: ChapterPlace, locale: Locale): string {
   return join(place.folder, `${locale}.mdx`);
 }
 
+/** A file as it is now. */
+function stateOf(file: string): string {
+  return `${file} ${statSync(file).mtimeMs}`;
+}
+
 const texts = new Map<string, Promise<CompiledText>>();
 
 /** Compiles a chapter's text, once for each state of its file. */
 export function loadText(root: string, place: ChapterPlace, locale: Locale): Promise<CompiledText> {
   const file = textFile(place, locale);
-  const key = `${file} ${statSync(file).mtimeMs}`;
+  const key = stateOf(file);
   const text = texts.get(key) ?? compileText(file, root);
   texts.set(key, text);
   return text;
@@ -57,10 +63,19 @@ export async function loadTexts(root: string, locale: Locale): Promise<Map<strin
   return new Map((await Promise.all(texts)).map((chapter) => [chapter.place.slug, chapter]));
 }
 
-/** Compiles a chapter, runs its cells, and draws its figures. */
-export async function loadChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
+const chapters = new Map<string, Promise<Chapter>>();
+
+/** Compiles a chapter, runs its cells, and draws its figures, once for each state of its file. */
+export function loadChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
+  const key = stateOf(textFile(place, locale));
+  const chapter = chapters.get(key) ?? buildChapter(root, place, locale);
+  chapters.set(key, chapter);
+  return chapter;
+}
+
+async function buildChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
   const text = await loadText(root, place, locale);
-  const ran = await runCells(text.outline.cells);
+  const ran = await runCells(text.outline.cells, { unit: unitNames[locale].bits });
   return {
     place,
     text,

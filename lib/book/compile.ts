@@ -1,12 +1,16 @@
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
+import { glossary } from "../../content/glossary/index.ts";
+import { locales } from "./locale.ts";
 import { cells } from "./mdx/cells.ts";
 import { collectorFor } from "./mdx/collector.ts";
 import { elements } from "./mdx/elements.ts";
 import { formulas } from "./mdx/formulas.ts";
 import { headings } from "./mdx/headings.ts";
+import { structure } from "./mdx/structure.ts";
+import { terms } from "./mdx/terms.ts";
 import { emptyOutline, type Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 
@@ -32,7 +36,11 @@ export async function compileText(file: string, root: string): Promise<CompiledT
   const problems: Problem[] = [];
   const shortName = relative(root, file);
   const collector = collectorFor(shortName, outline, problems);
-  const plugins = [elements, cells, headings, formulas].map((plugin) => () => plugin(collector));
+  const locale = locales.find((name) => basename(file) === `${name}.mdx`) ?? "en";
+  const plugins = [
+    ...[structure, elements, cells, headings, formulas].map((plugin) => () => plugin(collector)),
+    () => terms(glossary, locale),
+  ];
   try {
     const { code, frontmatter } = await bundleMDX<Record<string, unknown>>({
       file,

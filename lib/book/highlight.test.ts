@@ -15,6 +15,11 @@ test("gives keywords, numbers, strings and comments the editor's classes", () =>
   expect(html).toContain('<span class="tok-string">"1"</span>');
 });
 
+test("marks the names of a formula’s terms, and no others that are spelt alike", () => {
+  const html = highlight('const p = { q: "theta" }; entropy(p); theta;');
+  expect(html.match(/code-\w+/g)).toEqual(["code-p", "code-p", "code-theta"]);
+});
+
 test("reads types as TypeScript", () => {
   expect(highlight("const p: number[] = [];")).toContain('<span class="tok-typeName">number</span>');
 });

@@ -1,12 +1,26 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/javascript";
+import { escapeHtml } from "./escape-html.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+/** Names by which the code calls what formulas write with a colour or a letter of its own. */
+const terms: Readonly<Record<string, string>> = {
+  p: "p",
+  truth: "p",
+  pHat: "p",
+  q: "q",
+  model: "q",
+  yHat: "q",
+  excess: "excess",
+  divergence: "excess",
+  theta: "theta",
+};
 
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => escapes[character] ?? character);
+/** Marks a name as the term of a formula, so that both can light up together. */
+function withTerm(classes: string, text: string): string {
+  const term = classes.includes("tok-variableName") && Object.hasOwn(terms, text) ? terms[text] : undefined;
+  return term === undefined ? classes : `${classes} code-${term}`;
 }
 
 /** TypeScript as HTML with the classes that the editor uses too, so that nothing changes when it opens. */
@@ -17,7 +31,10 @@ export function highlight(code: string): string {
     typescript.parse(code),
     classHighlighter,
     (text, classes) => {
-      html += classes === "" ? escapeHtml(text) : `<span class="${classes}">${escapeHtml(text)}</span>`;
+      html +=
+        classes === ""
+          ? escapeHtml(text)
+          : `<span class="${withTerm(classes, text)}">${escapeHtml(text)}</span>`;
     },
     () => {
       html += "\n";

@@ -31,6 +31,16 @@ export interface Mention {
   readonly line: number;
 }
 
+/** A block of the text, the same in every language but for its words. */
+export interface OutlinedBlock {
+  readonly kind: string;
+  readonly line: number;
+  /** Its display formulas, without the words in them. */
+  readonly formulas: readonly string[];
+  /** The numbers that cells fill into it. */
+  readonly values: readonly string[];
+}
+
 /** What a chapter's text contains, gathered while it is compiled. */
 export interface Outline {
   readonly cells: CellSource[];
@@ -38,10 +48,15 @@ export interface Outline {
   readonly equations: Equation[];
   /** Ids of definitions, corrections and predictions. */
   readonly blocks: Mention[];
+  readonly structure: OutlinedBlock[];
   readonly values: Mention[];
   readonly references: Mention[];
   readonly citations: Mention[];
   readonly links: Mention[];
+  /** Questions that stand in the text. */
+  readonly quizzes: Mention[];
+  /** Where the chapter's other questions stand. */
+  readonly chapterQuizzes: Mention[];
 }
 
 export function emptyOutline(): Outline {
@@ -50,10 +65,13 @@ export function emptyOutline(): Outline {
     headings: [],
     equations: [],
     blocks: [],
+    structure: [],
     values: [],
     references: [],
     citations: [],
     links: [],
+    quizzes: [],
+    chapterQuizzes: [],
   };
 }
 
@@ -64,5 +82,6 @@ export function anchors(outline: Outline): Set<string> {
     ...outline.equations.map(({ id }) => `eq-${id}`),
     ...outline.cells.map(({ id }) => `cell-${id}`),
     ...outline.blocks.map(({ target }) => target),
+    ...outline.quizzes.map(({ target }) => `quiz-${target}`),
   ]);
 }

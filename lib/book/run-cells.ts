@@ -3,6 +3,7 @@ import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import type { InputValue, Output } from "../kernel/outputs.ts";
 import { explain } from "../worker/explain.ts";
 import { library, modules } from "../worker/library.ts";
+import { settings } from "../worker/settings.ts";
 import type { CellSource } from "./outline.ts";
 
 /** What one cell did when the build ran it. */
@@ -19,8 +20,15 @@ export interface RanCells {
   readonly values: Readonly<Record<string, InputValue>>;
 }
 
-/** Runs a chapter's cells in the kernel that readers run them in, from nothing. */
-export async function runCells(sources: readonly Pick<CellSource, "id" | "source">[]): Promise<RanCells> {
+/**
+ * Runs a chapter's cells in the kernel that readers run them in, from nothing.
+ *
+ * @param chosen what a reader would have chosen for the whole book, by setting
+ */
+export async function runCells(
+  sources: readonly Pick<CellSource, "id" | "source">[],
+  chosen: Readonly<Record<string, InputValue>> = {},
+): Promise<RanCells> {
   const outputs = new Map<string, Output[]>(sources.map(({ id }) => [id, []]));
   const cells = new Map<string, RanCell>();
   let values: Record<string, InputValue> = {};
@@ -31,7 +39,8 @@ export async function runCells(sources: readonly Pick<CellSource, "id" | "source
     cells.set(cell, { outputs: outputs.get(cell) ?? [], hasFailed: state === "failed", count, ms });
     values = { ...values, ...event.values };
   };
-  const notebook = new Notebook({ library, modules, emit, explain });
+  const notebook = new Notebook({ library, modules, settings, emit, explain });
+  for (const [name, value] of Object.entries(chosen)) notebook.setInput(name, value);
   notebook.setCells(sources.map(({ id, source }) => ({ id, source })));
   await notebook.runAll();
   return { cells, values };

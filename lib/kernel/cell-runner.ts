@@ -102,7 +102,7 @@ export class CellRunner {
     });
   }
 
-  /** Another cell's name goes before an ambient one, and that before the library's. */
+  /** Another cell's name goes before an ambient one, that before a setting, and that before the library's. */
   #scope(cell: Cell, output: CellOutput, borrowed: readonly Borrowed[]): Map<string, unknown> {
     const { surroundings, chosen } = this.#port;
     const ambient = ambientFor({ output, chosen, declared: (name) => cell.inputs.add(name) });
@@ -111,7 +111,9 @@ export class CellRunner {
     for (const name of cell.parsed.references.keys()) {
       if (scope.has(name)) continue;
       const library = surroundings.library(name);
+      const setting = surroundings.setting(name);
       if (ambient.has(name)) scope.set(name, ambient.get(name));
+      else if (setting) scope.set(name, setting(chosen(name)));
       else if (library) scope.set(name, library[0]);
     }
     return scope;

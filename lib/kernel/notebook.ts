@@ -5,7 +5,7 @@ import type { NotebookEvent } from "./notebook-event.ts";
 import type { Explanation, InputValue } from "./outputs.ts";
 import { parseCell } from "./parse.ts";
 import { planOf, situationOf, withDescendants } from "./plan.ts";
-import { type Modules, Surroundings } from "./surroundings.ts";
+import { type Modules, type Settings, Surroundings } from "./surroundings.ts";
 import { TaskQueue } from "./task-queue.ts";
 
 export type { NotebookEvent } from "./notebook-event.ts";
@@ -20,6 +20,8 @@ export interface NotebookOptions {
   readonly library: Readonly<Record<string, unknown>>;
   /** What cells may import from, by module name. */
   readonly modules?: Modules;
+  /** What the reader chooses for the whole book: `setInput` sets these too, for the cells that use them. */
+  readonly settings?: Settings;
   readonly emit: (event: NotebookEvent) => void;
   /** What is known of an error's message. */
   readonly explain?: (message: string) => Explanation | undefined;
@@ -44,8 +46,15 @@ export class Notebook {
   #latest: Cell | undefined;
   #graph: Graph = graphOf([]);
 
-  constructor({ library, modules = {}, emit, explain = () => undefined, now = Date.now }: NotebookOptions) {
-    this.#surroundings = new Surroundings(library, modules);
+  constructor({
+    library,
+    modules = {},
+    settings = {},
+    emit,
+    explain = () => undefined,
+    now = Date.now,
+  }: NotebookOptions) {
+    this.#surroundings = new Surroundings(library, modules, settings);
     this.#emit = emit;
     this.#queue = new TaskQueue();
     this.#runner = new CellRunner({
@@ -69,7 +78,7 @@ export class Notebook {
     void this.#queue.add(() => this.#declare(sources));
   }
 
-  /** Sets a control; the cells that declare it become stale until they run, with what depends on them. */
+  /** Sets a control or a setting; the cells that declare or use it become stale until they run, with what depends on them. */
   setInput(name: string, value: InputValue): void {
     void this.#queue.add(() => this.#choose(name, value), `set ${name}`);
   }
@@ -101,7 +110,7 @@ export class Notebook {
     return this.#queue.add(() => this.#run([...this.#cells.keys()]));
   }
 
-  /** Runs the cells that declare a control, and what depends on them. */
+  /** Runs the cells that declare a control or use a setting, and what depends on them. */
   runInput(name: string): Promise<void> {
     return this.#queue.add(() => this.#run(this.#declarersOf(name)), `run ${name}`);
   }
@@ -133,8 +142,10 @@ export class Notebook {
   }
 
   #declarersOf(name: string): string[] {
+    const isSetting = this.#surroundings.setting(name) !== undefined && !this.#graph.definers.has(name);
     const declarers = [...this.#cells.values()].filter(
-      ({ parsed, inputs }) => inputs.has(name) || parsed.inputs.includes(name),
+      ({ parsed, inputs }) =>
+        inputs.has(name) || parsed.inputs.includes(name) || (isSetting && parsed.references.has(name)),
     );
     return declarers.map(({ id }) => id);
   }

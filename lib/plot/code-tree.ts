@@ -117,6 +117,20 @@ function leafNotes(leaves: readonly Placed[], symbols: readonly string[], depth:
   });
 }
 
+/** Symbols without a leaf stand below the tree, without a codeword. */
+function unusedNotes(leaves: readonly Placed[], symbols: readonly string[]): Note[] {
+  const used = new Set(leaves.map(({ symbol }) => symbol));
+  const unused = symbols.filter((_, i) => !used.has(i));
+  return unused.map((name, i) => ({
+    x: 0,
+    y: -leaves.length - i,
+    lines: [blank + [colored(name, "ink"), colored("0", "p"), "–"].join("\u2002")],
+    at: "middle right",
+    token: "text",
+    isMarkup: true,
+  }));
+}
+
 function requireSymbols(leaves: readonly Placed[], symbols: readonly string[]): void {
   for (const { symbol, codeword } of leaves) {
     if (symbols[symbol ?? -1] !== undefined) continue;
@@ -128,7 +142,7 @@ function requireSymbols(leaves: readonly Placed[], symbols: readonly string[]): 
 
 /**
  * The tree of a prefix code: branches labelled with the digit that they write, each leaf at the depth that is its codeword's length,
- * with its symbol, its probability and its codeword.
+ * with its symbol, its probability and its codeword. Symbols that the tree has no leaf for are listed below it.
  *
  * @param options the tree (a leaf's `symbol` is an index into `symbols`) and the symbols
  * @returns a figure without a size of its own, as high as its leaves need
@@ -145,7 +159,9 @@ export function codeTree({ tree, symbols, depth = 1, xLabel, alt }: CodeTreeOpti
   requireSymbols(leaves, symbols);
   const end = Math.max(depth, ...leaves.map((leaf) => leaf.codeword.length));
   const bits = Array.from({ length: end + 1 }, (_, i) => i);
-  const height = 90 + 36 * leaves.length;
+  const unused = unusedNotes(leaves, symbols);
+  const rows = leaves.length + unused.length;
+  const height = 90 + 36 * rows;
   return frame({
     alt,
     x: {
@@ -154,9 +170,9 @@ export function codeTree({ tree, symbols, depth = 1, xLabel, alt }: CodeTreeOpti
       labels: bits.map(String),
       name: xLabel === undefined ? undefined : { text: xLabel },
     },
-    y: { range: [0.6 - leaves.length, 0.6], ticks: [], labels: [] },
+    y: { range: [0.6 - rows, 0.6], ticks: [], labels: [] },
     traces: [branchTrace(root), nodeTrace(nodes, symbols)],
-    notes: [...digitNotes(nodes), ...leafNotes(leaves, symbols, end)],
+    notes: [...digitNotes(nodes), ...leafNotes(leaves, symbols, end), ...unused],
     heights: { wide: height, narrow: height },
   });
 }

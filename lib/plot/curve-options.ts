@@ -22,6 +22,10 @@ export interface PlotPoint {
   readonly y: number;
   readonly label?: string;
   readonly role?: Role;
+  /** A circle, unless something else than its role is to tell it from others. */
+  readonly shape?: "circle" | "square" | "diamond" | "triangle-up";
+  /** The sliders that follow when the point is dragged along the axes. */
+  readonly drag?: { readonly x?: string; readonly y?: string };
 }
 
 /** A straight line across the figure: horizontal at `y` or vertical at `x`. */

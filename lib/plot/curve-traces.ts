@@ -9,7 +9,7 @@ import { escapeLabel } from "./text.ts";
 const hovertemplate = "%{x:.3~g}, %{y:.4~g}<extra></extra>";
 
 /** Pieces of a line one after the other, with a gap between any two. */
-function joined(runs: readonly (readonly { x: number; y: number }[])[]): Pick<Trace, "x" | "y"> {
+export function joined(runs: readonly (readonly { x: number; y: number }[])[]): Pick<Trace, "x" | "y"> {
   const gap = { x: null, y: null };
   const points = runs.flatMap((run, i): readonly { x: number | null; y: number | null }[] =>
     i === 0 ? run : [gap, ...run],
@@ -60,7 +60,13 @@ export function pointTrace(points: readonly PlotPoint[], curves: readonly Curve[
     text: points.map((point) => escapeLabel(point.label ?? "")),
     textposition: points.map((point) => placeLabel(point.label ?? "", point, vertices, area)),
     textfont: { color: colors },
-    marker: { size: 9, color: colors, opacity: 1, line: { width: 1.5, color: colorOf("paper") } },
+    marker: {
+      symbol: points.map(({ shape }) => shape ?? "circle"),
+      size: points.map(({ drag }) => (drag === undefined ? 9 : 13)),
+      color: colors,
+      opacity: 1,
+      line: { width: 1.5, color: colorOf("paper") },
+    },
     cliponaxis: false,
     hovertemplate,
   };

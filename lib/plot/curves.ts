@@ -64,6 +64,7 @@ export function curves(options: CurvesOptions): Figure {
       ...(points.length > 0 ? [pointTrace(points, drawn, x, y)] : []),
     ],
     notes: [...endNotes(drawn, lines, x, y), ...topNotes(lines, x, y)],
+    handles: points.flatMap(({ drag }, at) => (drag === undefined ? [] : [{ at, ...drag }])),
     headLines: 1,
   });
 }

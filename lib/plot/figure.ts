@@ -16,6 +16,18 @@ interface FigureMeta {
   readonly alt: string;
   /** Nominal heights in px. */
   readonly heights: Heights;
+  /** Markers that a reader can move. */
+  readonly handles: readonly Handle[];
+}
+
+/** A marker that a reader can move, and the inputs that its place stands for. */
+export interface Handle {
+  /** Its number among the figure's markers. */
+  readonly at: number;
+  readonly x?: string;
+  readonly y?: string;
+  /** A distribution over three outcomes, in a triangle. */
+  readonly triangle?: string;
 }
 
 export interface Heights {

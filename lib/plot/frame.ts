@@ -1,4 +1,4 @@
-import type { Figure, Heights, Range, Trace } from "./figure.ts";
+import type { Figure, Handle, Heights, Range, Trace } from "./figure.ts";
 import { blank, type Note, noteTrace } from "./notes.ts";
 import { colorOf } from "./palette.ts";
 import { fontSize, steadyWidth, textWidth, wrap } from "./text.ts";
@@ -32,6 +32,9 @@ export interface FrameOptions {
   /** The fewest lines of text that there must be room for over the axes. */
   readonly headLines?: number;
   readonly heights?: Heights;
+  readonly handles?: readonly Handle[];
+  /** Without lines for the axes. */
+  readonly isBare?: boolean;
 }
 
 const longestName = 22;
@@ -86,7 +89,7 @@ function marginsOf({ x, y, notes, headLines = 0 }: Omit<FrameOptions, "alt" | "t
   const inEights = (px: number): number => Math.ceil(px / 8) * 8;
   const inLines = (count: number): number => Math.round(count * lineHeight * em);
   return {
-    l: inEights(Math.max(0, ...y.labels.map(textWidth)) * em + 10),
+    l: inEights(Math.max(0, ...y.labels.map(textWidth)) * em + 15),
     r: inEights(Math.max(roomBeside(notes), halfLastTick, 0.5) * em),
     t: inLines(Math.max(headLines, headLinesOf(y).length)) + 12,
     b: inLines(footLinesOf(x).length) + 16,
@@ -107,11 +110,11 @@ const quietAxis = {
 
 /** Axes, margins and names around the traces; the notes come last, over everything. */
 export function frame(options: FrameOptions): Figure {
-  const { alt, x, y, traces, notes, heights = usualHeights } = options;
+  const { alt, x, y, traces, notes, heights = usualHeights, handles = [], isBare = false } = options;
   return {
     data: [...traces, noteTrace([...axisNames(x, y), ...notes])],
     layout: {
-      meta: { alt, heights },
+      meta: { alt, heights, handles },
       width: widths.wide,
       height: heights.wide,
       autosize: false,
@@ -134,12 +137,14 @@ export function frame(options: FrameOptions): Figure {
         tickvals: x.ticks,
         ticktext: x.labels,
         showgrid: false,
-        showline: true,
+        showline: !isBare,
         linecolor: colorOf("axis"),
       },
       yaxis: {
         ...quietAxis,
         range: y.range,
+        // Clear of a point that stands on the axis.
+        ticklabelstandoff: 8,
         tickvals: y.ticks,
         ticktext: y.labels,
         gridcolor: colorOf("grid"),

@@ -7,6 +7,7 @@ import { explain } from "./explain.ts";
 import { harden, keepRegExp, withdraw } from "./harden.ts";
 import { library, modules } from "./library.ts";
 import { Outbox } from "./outbox.ts";
+import { settings } from "./settings.ts";
 
 // The reader's own frame can lie deep under the library's.
 Error.stackTraceLimit = 50;
@@ -27,7 +28,7 @@ function serve(page: MessagePort, log: MessagePort): void {
     if (event.type === "state" && event.state === "running") log.postMessage(event.cell);
     outbox.post({ run, ...event });
   };
-  const notebook = new Notebook({ library, modules, emit, explain, now });
+  const notebook = new Notebook({ library, modules, settings, emit, explain, now });
   // Said here, and not on the page's console; what a cell dispatches itself is no error.
   const failLate = (event: Event, thrown: unknown): void => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { type AnyFigure, altOf } from "../../plot/figure.ts";
+import { handlesText } from "../../plot/handles.ts";
 import { signature } from "../../plot/signature.ts";
 import { type Size, sized } from "../../plot/sized.ts";
 import { fontSize } from "../../plot/text.ts";
@@ -17,7 +18,7 @@ async function draw(figure: AnyFigure, size: Size): Promise<string> {
     height: Number(fitted.layout.height),
     fontSize: fontSize[size],
     alt: altOf(fitted),
-    data: { size, signature: signature(fitted) },
+    data: { size, signature: signature(fitted), handles: handlesText(fitted) },
   });
 }
 

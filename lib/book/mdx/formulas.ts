@@ -1,8 +1,7 @@
-import { ParseError } from "katex";
 import type { Parent, Root } from "mdast";
 import type {} from "mdast-util-math";
 import { visit } from "unist-util-visit";
-import { typeset } from "../typeset.ts";
+import { texComplaint, typeset } from "../typeset.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { blockElement, inlineElement } from "./element.ts";
 import { hanNeighbours, takePunctuation } from "./neighbours.ts";
@@ -19,12 +18,24 @@ export function formulas(collector: Collector) {
       if (node.type !== "math" && node.type !== "inlineMath") return;
       if (parent === undefined || index === undefined) return;
       const isBlock = node.type === "math";
-      const html = typesetOrReport(node.value, isBlock, (message) => collector.report(lineOf(node), message));
+      const report = (message: string): void => collector.report(lineOf(node), message);
+      const html = inEachUnit(node.value, (tex) => typesetOrReport(tex, isBlock, report));
       parent.children[index] = isBlock
         ? blockElement("BlockFormula", { html, ...numbering(node.meta, lineOf(node), collector) })
         : inlineElement("InlineFormula", inlineAttributes(node.value, html, parent, index));
     });
   };
+}
+
+/** The logarithm to the base of the reader's unit; a formula with it is set twice, and the page shows one. */
+const unitLogarithm = /\\unitlog\b/g;
+
+function inEachUnit(tex: string, set: (tex: string) => string): string {
+  if (!tex.includes("\\unitlog")) return set(tex);
+  const [bits, nats] = ["\\log_2", "\\ln"].map((logarithm) =>
+    set(tex.replace(unitLogarithm, () => logarithm)),
+  );
+  return `<span class="in-bits">${bits}</span><span class="in-nats" hidden>${nats}</span>`;
 }
 
 /** A formula of about a word's length is not broken, and takes the punctuation that follows along. */
@@ -39,8 +50,7 @@ function typesetOrReport(tex: string, displayMode: boolean, report: (message: st
   try {
     return typeset(tex, displayMode);
   } catch (error) {
-    // The full message draws a line under the place, over several lines of its own.
-    report(`TeX: ${error instanceof ParseError ? error.rawMessage : String(error)}`);
+    report(texComplaint(error));
     return "";
   }
 }

@@ -1,0 +1,40 @@
+"use client";
+
+import { useEffect } from "react";
+import { lightUp, termAt, termsOf } from "./terms.ts";
+
+/**
+ * A term that is pointed at in a formula lights up wherever it stands nearby. By keyboard: at an equation's number, the
+ * arrow keys go through the terms of that equation, so that no formula adds a stop to the way through the page.
+ */
+export function Light() {
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const over = ({ target }: Event): void => {
+      if (target instanceof Element) lightUp(target, termAt(target));
+    };
+    const press = (event: KeyboardEvent): void => {
+      const number = event.target instanceof Element ? event.target.closest(".formula-number") : null;
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (number === null || step === undefined) return;
+      event.preventDefault();
+      lightUp(number, nextTerm(number, step));
+    };
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Element && target.matches(".formula-number")) lightUp(target, undefined);
+    };
+    document.addEventListener("pointerover", over, { signal });
+    document.addEventListener("keydown", press, { signal });
+    document.addEventListener("focusout", leave, { signal });
+    return () => ending.abort();
+  }, []);
+  return null;
+}
+
+function nextTerm(number: Element, step: number): string | undefined {
+  const terms = termsOf(number.closest(".formula"));
+  const lit = number.closest<HTMLElement>("[data-lit]")?.dataset.lit;
+  const before = lit === undefined ? (step > 0 ? -1 : 0) : terms.indexOf(lit);
+  return terms.at((before + step) % terms.length);
+}

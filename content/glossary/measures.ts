@@ -1,0 +1,153 @@
+import type { GlossaryEntry } from "../../lib/book/glossary.ts";
+
+/** What is measured: one distribution, and two. */
+export const measures: readonly GlossaryEntry[] = [
+  {
+    id: "distribution",
+    symbols: ["\\truth{p}", "\\model{q}"],
+    place: "entropy#uniform",
+    texts: {
+      en: {
+        term: "probability distribution",
+        text: "A number ≥ 0 for each outcome, and all of them sum to 1. In this book $\\truth{p}$ is the truth and $\\model{q}$ a model of it.",
+      },
+      zh: {
+        term: "概率分布",
+        text: "给每个结果一个不小于0的数，加起来等于1。本书里$\\truth{p}$是真相，$\\model{q}$是关于它的模型。",
+      },
+    },
+  },
+  {
+    id: "information",
+    symbols: ["I(x) = -\\log \\truth{p}(x)"],
+    code: "informationContent",
+    place: "entropy#def-information",
+    texts: {
+      en: {
+        term: "information content",
+        forms: ["surprisal"],
+        text: "How surprising an outcome is: the less likely, the more. Of independent events it adds up. Also called surprisal.",
+      },
+      zh: {
+        term: "信息量",
+        forms: ["自信息"],
+        text: "一个结果有多出人意料：越不可能，信息量越大。互相独立的事件，信息量相加。又叫自信息。",
+      },
+    },
+  },
+  {
+    id: "bit",
+    symbols: ["\\log_2"],
+    place: "entropy#units",
+    texts: {
+      en: {
+        term: "bit",
+        forms: ["bits"],
+        text: "The unit of information when logarithms have base 2: what one toss of a fair coin tells.",
+      },
+      zh: {
+        term: "比特",
+        text: "对数以2为底时信息的单位：均匀的硬币抛一次所告诉你的，就是1比特。",
+      },
+    },
+  },
+  {
+    id: "nat",
+    symbols: ["\\ln"],
+    place: "entropy#units",
+    texts: {
+      en: {
+        term: "nat",
+        forms: ["nats"],
+        text: "The unit of information when logarithms are natural, as in the losses of machine learning: $1 / \\ln 2$ bits.",
+      },
+      zh: {
+        term: "奈特",
+        text: "用自然对数时信息的单位，机器学习里的损失就用它；1奈特等于$1 / \\ln 2$比特。",
+      },
+    },
+  },
+  {
+    id: "entropy",
+    symbols: ["H(\\truth{p})"],
+    code: "entropy",
+    place: "entropy#def-entropy",
+    texts: {
+      en: {
+        term: "entropy",
+        text: "The mean information content of an outcome drawn from $\\truth{p}$. No code spends less on average.",
+      },
+      zh: {
+        term: "熵",
+        text: "按$\\truth{p}$出现的结果，平均有多少信息量。任何编码的平均码长都不会比它更短。",
+      },
+    },
+  },
+  {
+    id: "prefix-code",
+    symbols: ["\\textstyle\\sum_x 2^{-\\ell(x)} \\le 1"],
+    code: "huffmanCode",
+    place: "entropy#eq-kraft",
+    texts: {
+      en: {
+        term: "prefix code",
+        forms: ["prefix codes"],
+        text: "A code in which no codeword begins another, so that a stream of digits can be cut up in one way only.",
+      },
+      zh: {
+        term: "前缀码",
+        text: "没有一个码字是另一个码字开头的编码，所以一串数字只有一种切法。",
+      },
+    },
+  },
+  {
+    id: "cross-entropy",
+    symbols: ["H(\\truth{p}, \\model{q})"],
+    code: "crossEntropy",
+    place: "cross-entropy#def-cross-entropy",
+    texts: {
+      en: {
+        term: "cross-entropy",
+        text: "The mean length of outcomes drawn from $\\truth{p}$ in an ideal code for $\\model{q}$: the whole bill, not the extra.",
+      },
+      zh: {
+        term: "交叉熵",
+        text: "结果按$\\truth{p}$出现，用为$\\model{q}$造的理想编码来写，平均每个结果的码长。它是整张账单，不是多付的那一笔。",
+      },
+    },
+  },
+  {
+    id: "divergence",
+    symbols: ["\\excess{D_{\\mathrm{KL}}(\\truth{p} \\Vert \\model{q})}"],
+    code: "klDivergence",
+    place: "kl-divergence#def-divergence",
+    texts: {
+      en: {
+        term: "Kullback–Leibler divergence",
+        forms: ["KL divergence", "relative entropy"],
+        text: "What cross-entropy has above entropy: the mean number of bits too many when data from $\\truth{p}$ is written in a code for $\\model{q}$. Never negative, and no distance.",
+      },
+      zh: {
+        term: "KL散度",
+        forms: ["相对熵"],
+        text: "交叉熵比熵多出来的部分：来自$\\truth{p}$的数据用为$\\model{q}$造的编码来写，平均多花的长度。它不会是负数，但也不是距离。",
+      },
+    },
+  },
+  {
+    id: "jensen-shannon",
+    symbols: ["\\mathrm{JSD}(\\truth{p}, \\model{q})"],
+    code: "jsDivergence",
+    place: "kl-divergence#eq-jensen-shannon",
+    texts: {
+      en: {
+        term: "Jensen–Shannon divergence",
+        text: "The mean divergence of two distributions from their average. Symmetric and never infinite; its square root is a distance.",
+      },
+      zh: {
+        term: "JS散度",
+        text: "两个分布对它们的平均的KL散度，再取平均。它是对称的，总是有限，平方根是距离。",
+      },
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { Page } from "@playwright/test";
+import { expect, languages, test } from "./reader.ts";
+
+const card = (page: Page) => page.getByRole("tooltip");
+
+for (const language of languages)
+  test(`in ${language} a word of the glossary shows its meaning to pointer and keyboard, until Escape`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/cross-entropy/`);
+    const term = page.locator("main a.term", { hasText: /^(cross-entropy|交叉熵)$/i }).first();
+    await term.hover();
+    await expect(card(page)).toContainText(/the whole bill|整张账单/);
+    await expect(term).toHaveAttribute("aria-describedby", "card");
+    // The way to the card may take the pointer off the word.
+    await card(page).hover();
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(card(page)).toBeHidden();
+
+    await page.mouse.move(0, 0);
+    await term.focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await expect(card(page)).toContainText(/the whole bill|整张账单/);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${language}/glossary/#cross-entropy$`));
+  });
+
+test("references preview an equation of this chapter and a figure of another", async ({ page }) => {
+  await page.goto("/en/summary/");
+  await page.locator('main a.ref[href$="#cell-coin-curve"]').first().hover();
+  await expect(card(page).locator("svg")).toBeVisible();
+  await page.goto("/en/entropy/");
+  await page.locator('main a.ref[href="#eq-tangent"]').first().hover();
+  await expect(card(page).locator(".katex")).toBeVisible();
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true });
+  test("the first tap on a word shows its card, the second follows the link", async ({ page }) => {
+    await page.goto("/zh/cross-entropy/");
+    const term = page.locator("main a.term").first();
+    await term.tap();
+    await expect(card(page)).toContainText("再点一次");
+    await term.tap();
+    await expect(page).toHaveURL(/\/zh\/glossary\/#/);
+  });
+});
+
+test("a term lights up in its passage, by pointer and from the equation’s number by arrow keys", async ({
+  page,
+}) => {
+  await page.goto("/en/kl-divergence/");
+  const formula = page.locator("#eq-split");
+  await formula.locator(".term-q").first().hover();
+  await expect(formula).toHaveAttribute("data-lit", "q");
+  await page.locator("h1").hover();
+  await expect(page.locator("[data-lit]")).toHaveCount(0);
+  await formula.locator(".formula-number").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(formula).toHaveAttribute("data-lit", "p");
+  await page.keyboard.press("ArrowRight");
+  await expect(formula).toHaveAttribute("data-lit", "q");
+  await page.keyboard.press("ArrowRight");
+  await expect(formula).toHaveAttribute("data-lit", "excess");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("[data-lit]")).toHaveCount(0);
+});
