@@ -40,6 +40,7 @@ export interface Dictionary {
     readonly stop: string;
     readonly restart: string;
     readonly resetAll: string;
+    readonly more: string;
     readonly kernel: Readonly<Record<"off" | "starting" | "idle" | "busy" | "dead", string>>;
     readonly deadHelp: string;
   };
@@ -48,6 +49,8 @@ export interface Dictionary {
     readonly stop: string;
     readonly reset: string;
     readonly edited: string;
+    readonly yours: string;
+    readonly more: string;
     readonly showCode: string;
     readonly hideCode: string;
     readonly editHint: string;
@@ -127,6 +130,7 @@ const zh: Dictionary = {
     stop: "停止",
     restart: "重启",
     resetAll: "全部还原",
+    more: "更多",
     kernel: { off: "未启动", starting: "正在启动", idle: "空闲", busy: "正在运行", dead: "无法启动" },
     deadHelp: "计算内核启动不了。书上已有的结果仍然可以读；刷新页面可以再试一次。",
   },
@@ -135,10 +139,12 @@ const zh: Dictionary = {
     stop: "停止",
     reset: "还原",
     edited: "已修改",
+    yours: "你加的",
+    more: "更多操作",
     showCode: "显示代码",
     hideCode: "收起代码",
     editHint: "按 Enter 编辑，Shift+Enter 运行",
-    code: "单元 {n} 的代码",
+    code: "{name}的代码",
     output: "单元 {n} 的输出",
     stale: "已过期",
     staleWhy: "代码改过还没有运行，或者它依赖的单元变了、没有算成",
@@ -240,6 +246,7 @@ const en: Dictionary = {
     stop: "Stop",
     restart: "Restart",
     resetAll: "Reset all",
+    more: "More",
     kernel: {
       off: "not started",
       starting: "starting",
@@ -255,10 +262,12 @@ const en: Dictionary = {
     stop: "Stop",
     reset: "Reset",
     edited: "edited",
+    yours: "yours",
+    more: "More",
     showCode: "Show code",
     hideCode: "Hide code",
     editHint: "Enter to edit, Shift+Enter to run",
-    code: "Code of cell {n}",
+    code: "Code of {name}",
     output: "Output of cell {n}",
     stale: "out of date",
     staleWhy: "Edited and not run yet, or a cell that this one needs has changed or failed",

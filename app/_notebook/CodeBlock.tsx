@@ -1,42 +1,54 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import { fill } from "../_book/dictionary.ts";
 import { Markup } from "../_book/Markup.tsx";
+import { type AfterRun, afterRunOf, runAndThen } from "./after-run.ts";
 import styles from "./cell.module.css";
-import { useNotebook } from "./context.tsx";
+import { useNotebook, useNotebookView } from "./context.tsx";
 import type { CodeEditor } from "./editor.ts";
 import type { CellView } from "./views.ts";
 
+const ColoredCode = lazy(() =>
+  import("../_hands/ColoredCode.tsx").then(({ ColoredCode }) => ({ default: ColoredCode })),
+);
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly built: BuiltCell | undefined;
+  readonly view: CellView;
+}
+
 /** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
-export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly view: CellView }) {
-  const { store, words, locale, cells } = useNotebook();
+export function CodeBlock({ id, name, built, view }: Props) {
+  const { store, words, focus, locale, cells } = useNotebook();
+  const isPreview = useNotebookView((notebook) => notebook.isPreview);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(null);
   const [mode, setMode] = useState<"still" | "editor" | "plain">("still");
   const controls = words.cellControls;
   const errorLine = errorLineOf(view.outputs);
-  const label = fill(controls.code, { n: cell.number });
-
-  useEffect(() => () => editor.current?.destroy(), []);
-  useEffect(() => editor.current?.setText(view.source), [view.source]);
+  const label = fill(controls.code, { name });
 
   const open = async (at?: { readonly x: number; readonly y: number }) => {
+    if (isPreview) return;
     if (mode !== "still") return editor.current?.focus();
     try {
       const { openEditor } = await import("./editor.ts");
       if (frame.current === null || editor.current !== null) return;
       editor.current = openEditor(frame.current, {
-        text: view.source,
+        text: store.view().cells.get(id)?.source ?? view.source,
         label: `${label}. ${controls.editorKeys}`,
         locale,
         neighbours: () =>
           [...store.view().cells]
-            .filter(([id]) => id !== cell.id)
-            .map(([id, { source }]) => ({ label: String(cells.get(id)?.number ?? id), source })),
-        onChange: (source) => store.edit(cell.id, source),
-        onRun: () => store.run(cell.id),
+            .filter(([other]) => other !== id)
+            .map(([other, { source }]) => ({ label: String(cells.get(other)?.number ?? other), source })),
+        onChange: (source) => store.edit(id, source),
+        onRun: (then) => run(then),
+        onLeave: () => focus.select(id),
       });
       setMode("editor");
       editor.current.focus(at);
@@ -44,6 +56,14 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
       setMode("plain");
     }
   };
+
+  const run = (then: AfterRun) => runAndThen({ store, focus }, id, then);
+
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => () => editor.current?.destroy(), []);
+  useEffect(() => focus.register(id, () => void latest.current()), [focus, id]);
+  useEffect(() => editor.current?.setText(view.source), [view.source]);
 
   if (mode === "plain")
     return (
@@ -55,8 +75,13 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
           spellCheck={false}
           rows={view.source.split("\n").length}
           value={view.source}
-          onChange={(event) => store.edit(cell.id, event.target.value)}
-          onKeyDown={(event) => event.key === "Enter" && hasRunModifier(event) && store.run(cell.id)}
+          onChange={(event) => store.edit(id, event.target.value)}
+          onKeyDown={(event) => {
+            const then = afterRunOf(event);
+            if (then === undefined) return;
+            event.preventDefault();
+            run(then);
+          }}
         />
       </>
     );
@@ -79,11 +104,18 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.preventDefault();
-            if (hasRunModifier(event)) store.run(cell.id);
-            else void open();
+            const then = afterRunOf(event);
+            if (then === undefined) void open();
+            else run(then);
           }}
         >
-          <Markup as="code" html={cell.highlighted} />
+          {view.source === built?.source ? (
+            <Markup as="code" html={built.highlighted} />
+          ) : (
+            <Suspense fallback={<code>{view.source}</code>}>
+              <ColoredCode source={view.source} />
+            </Suspense>
+          )}
         </div>
       )}
     </div>
@@ -93,8 +125,4 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
 /** The line to mark: where the cell's error is in its own code. */
 function errorLineOf(outputs: CellView["outputs"]): number | undefined {
   return outputs.flatMap(({ output }) => (output.kind === "error" ? (output.error.at?.line ?? []) : []))[0];
-}
-
-function hasRunModifier(event: KeyboardEvent): boolean {
-  return event.shiftKey || event.ctrlKey || event.metaKey;
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
-import { limitMs } from "./store.ts";
+import { limitMs } from "./session.ts";
 
 /** How long a cell may run before saying when it will be stopped is worth the reader's attention. */
 const quietMs = 1_000;

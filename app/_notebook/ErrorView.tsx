@@ -7,7 +7,7 @@ import { ErrorFixes } from "./ErrorFixes.tsx";
 import { passageAbout } from "./explanations.ts";
 import styles from "./output.module.css";
 import { outputWordsOf } from "./output-words.ts";
-import { limitMs } from "./store.ts";
+import { limitMs } from "./session.ts";
 
 interface Props {
   readonly error: CellError;

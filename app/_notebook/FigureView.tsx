@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { StillFigure } from "../../lib/book/built.ts";
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
@@ -15,6 +15,7 @@ interface Props {
   readonly figure: FigureJson | undefined;
   readonly fetchBuilt: () => Promise<FigureJson | undefined>;
   readonly words: Dictionary["output"];
+  readonly behind?: ReactNode;
 }
 
 function altOf(figure: FigureJson | undefined): string | undefined {
@@ -23,7 +24,7 @@ function altOf(figure: FigureJson | undefined): string | undefined {
 }
 
 /** A figure: the build's drawing first, the same drawing brought up to date afterwards. */
-export function FigureView({ still, figure, fetchBuilt, words }: Props) {
+export function FigureView({ still, figure, fetchBuilt, words, behind }: Props) {
   const { store } = useNotebook();
   const wide = useRef<HTMLDivElement>(null);
   const narrow = useRef<HTMLDivElement>(null);
@@ -60,6 +61,7 @@ export function FigureView({ still, figure, fetchBuilt, words }: Props) {
 
   return (
     <figure className={styles.figure} aria-label={altOf(figure) ?? still?.alt ?? ""}>
+      {behind}
       <Markup as="div" ref={wide} data-size="wide" className={styles.wide} html={drawing.wide} />
       <Markup as="div" ref={narrow} data-size="narrow" className={styles.narrow} html={drawing.narrow} />
       {failure !== undefined && <p role="alert">{fill(words.figureFailed, { message: failure })}</p>}

@@ -1,16 +1,20 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { settingsInAddress } from "../../lib/book/address-settings.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { markMoving } from "./mark-moving.ts";
+import { bringsEdits, hasLeftSomething } from "./reader-traces.ts";
 import { wantsPrefetch } from "./wants-prefetch.ts";
+
+const Hands = lazy(() => import("../_hands/Hands.tsx").then(({ Hands }) => ({ default: Hands })));
 
 /** The page's main part; `data-kernel` says how the kernel is. */
 export function KernelMain({ children }: { readonly children: ReactNode }) {
   const { store, words, cells } = useNotebook();
   const kernel = useNotebookView((view) => view.kernel);
   const main = useRef<HTMLElement>(null);
+  const hasHands = useHands(main);
 
   useEffect(() => {
     const prepare = ({ target }: Event) => {
@@ -41,6 +45,34 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
         </p>
       )}
       {children}
+      {hasHands && (
+        <Suspense>
+          <Hands />
+        </Suspense>
+      )}
     </main>
   );
+}
+
+/** Whether what a reader needs to change the notebook is wanted: when they come near it, or have been here before. */
+function useHands(main: RefObject<HTMLElement | null>): boolean {
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    const want = () => setWanted(true);
+    const wantNear = ({ target }: Event) => {
+      if (target instanceof Element && target.closest("[data-cell], [role=toolbar]")) want();
+    };
+    const wantLink = () => bringsEdits() && want();
+    const element = main.current;
+    const signs = ["pointerdown", "focusin"] as const;
+    for (const sign of signs) element?.addEventListener(sign, wantNear);
+    addEventListener("hashchange", wantLink);
+    wantLink();
+    void hasLeftSomething().then((has) => has && want());
+    return () => {
+      for (const sign of signs) element?.removeEventListener(sign, wantNear);
+      removeEventListener("hashchange", wantLink);
+    };
+  }, [main]);
+  return isWanted;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { BuiltOutput } from "../../lib/book/built.ts";
 import type { FigureJson, MimeBundle } from "../../lib/kernel/outputs.ts";
 import type { Dictionary } from "../_book/dictionary.ts";
@@ -24,6 +25,8 @@ interface Props {
   /** Asks for more of the values; undefined when there is no more to be had. */
   readonly onMore: (() => void) | undefined;
   readonly fetchFigure: (order: number) => Promise<FigureJson | undefined>;
+  /** What is to be seen behind a figure. */
+  readonly behind?: (order: number, figure: FigureJson | undefined) => ReactNode;
 }
 
 /** What a cell shows, in order. Figures and inputs keep their identity from run to run, so that nothing blinks. */
@@ -81,6 +84,7 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
             figure={figure}
             fetchBuilt={() => fetchFigure(order)}
             words={words.output}
+            behind={props.behind?.(order, figure)}
           />
         );
       return <BundleView {...props} bundle={output.bundle} />;

@@ -7,16 +7,21 @@ import { unitNames } from "../../lib/book/units.ts";
 import type { FigureJson, InputValue } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, dictionaryOf } from "../_book/dictionary.ts";
 import { fetchFigures } from "./built-figures.ts";
+import { CellFocus } from "./cell-focus.ts";
+import { Desk, type DeskView } from "./desk.ts";
 import { NotebookStore } from "./store.ts";
 import type { NotebookView } from "./views.ts";
 
-interface Notebook {
+export interface Notebook {
   readonly store: NotebookStore;
+  readonly focus: CellFocus;
+  readonly desk: Desk;
+  readonly locale: Locale;
+  readonly slug: string;
   readonly cells: ReadonlyMap<string, BuiltCell>;
   /** What the cells' variables held when the book was built. */
   readonly values: Readonly<Record<string, InputValue>>;
   readonly words: Dictionary;
-  readonly locale: Locale;
   readonly fetchFigure: (cell: string, order: number) => Promise<FigureJson | undefined>;
 }
 
@@ -34,10 +39,13 @@ export function NotebookProvider({ cells, values, locale, slug, children }: Prov
   const notebook = useRef<Notebook>(null);
   notebook.current ??= {
     store: new NotebookStore(cells, values, new Map([["unit", unitNames[locale].bits]])),
+    focus: new CellFocus(),
+    desk: new Desk(),
+    locale,
+    slug,
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     values,
     words: dictionaryOf(locale),
-    locale,
     fetchFigure: (cell, order) => fetchFigures(locale, slug).then((figures) => figures[cell]?.[order]),
   };
   return <NotebookContext value={notebook.current}>{children}</NotebookContext>;
@@ -54,4 +62,9 @@ export function useNotebookView<Part>(part: (view: NotebookView) => Part): Part 
   const { store } = useNotebook();
   const read = () => part(store.view());
   return useSyncExternalStore(store.subscribe, read, read);
+}
+
+export function useDesk(): DeskView {
+  const { desk } = useNotebook();
+  return useSyncExternalStore(desk.subscribe, desk.view, desk.view);
 }

@@ -12,6 +12,7 @@ import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import type { Locale } from "../../lib/book/locale.ts";
+import type { AfterRun } from "./after-run.ts";
 import { assist } from "./assist/assist.ts";
 import type { Neighbour } from "./assist/surroundings.ts";
 
@@ -29,14 +30,20 @@ interface Options {
   /** The other cells, as they are now. */
   readonly neighbours: () => readonly Neighbour[];
   readonly onChange: (text: string) => void;
-  readonly onRun: () => void;
+  readonly onRun: (then: AfterRun) => void;
+  /** Escape, where it has nothing else to end. */
+  readonly onLeave?: () => void;
 }
 
 /** A CodeMirror editor in `parent`. Everything the page needs of it is in `CodeEditor`. */
 export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
-  const run = (): boolean => {
-    options.onRun();
+  const run = (then: AfterRun) => (): boolean => {
+    options.onRun(then);
     return true;
+  };
+  const leave = (): boolean => {
+    options.onLeave?.();
+    return options.onLeave !== undefined;
   };
   const view = new EditorView({
     parent,
@@ -45,9 +52,10 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
       extensions: [
         Prec.highest(
           keymap.of([
-            { key: "Shift-Enter", run },
-            { key: "Mod-Enter", run },
-            { key: "Ctrl-Enter", run },
+            { key: "Shift-Enter", run: run("advance") },
+            { key: "Mod-Enter", run: run("stay") },
+            { key: "Ctrl-Enter", run: run("stay") },
+            { key: "Alt-Enter", run: run("add") },
           ]),
         ),
         history(),
@@ -69,6 +77,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
           ...historyKeymap,
           ...searchKeymap,
           indentWithTab,
+          { key: "Escape", run: leave },
         ]),
         EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),
         EditorView.updateListener.of((update) => {

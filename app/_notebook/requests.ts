@@ -12,6 +12,9 @@ export class Requests {
   #run = 0;
   /** A kernel that has not been told of the cells, or not of their newest sources. */
   #mustSendCells = true;
+  /** A kernel that is to say which cells a change concerns, though nothing is to be run. */
+  #mustDeclare = false;
+  #mustDescribe = false;
   readonly #settings = new Map<string, InputValue>();
   #moves = new Map<string, InputValue>();
   #cells = new Set<string>();
@@ -25,14 +28,30 @@ export class Requests {
   /** Cells that had to be stopped by force and have not been edited or asked for since. */
   readonly #interrupted = new Set<string>();
 
-  /** Whether there is nothing to run. */
+  /** Whether there is nothing to run, and nothing that the kernel must hear of before. */
   get isEmpty(): boolean {
-    return this.#moves.size === 0 && this.#cells.size === 0 && this.#shows.size === 0;
+    return this.#moves.size === 0 && this.#cells.size === 0 && this.#shows.size === 0 && !this.#mustDeclare;
   }
 
   edit(cell: string): void {
     this.#mustSendCells = true;
     this.#interrupted.delete(cell);
+  }
+
+  /** What the kernel knows of the cells is wanted. */
+  describe(): void {
+    this.#mustDeclare = true;
+    this.#mustDescribe = true;
+  }
+
+  declare(): void {
+    this.#mustSendCells = true;
+    this.#mustDeclare = true;
+  }
+
+  /** Where a control stands; nothing is run for it. */
+  set(name: string, value: InputValue): void {
+    this.#settings.set(name, value);
   }
 
   input(name: string, value: InputValue): void {
@@ -72,19 +91,29 @@ export class Requests {
     this.#cells.clear();
     this.#moves.clear();
     this.#shows.clear();
+    this.#mustDeclare = false;
   }
 
   /** The messages that say all of it, in an order in which the kernel can act on them. */
   take(cells: ReadonlyMap<string, Source>): HostMessage[] {
     const run = ++this.#run;
-    const messages: HostMessage[] = [];
+    // Before the cells: what they show was made with these.
+    const messages: HostMessage[] = Array.from(this.#settings, ([name, value]) => ({
+      run,
+      type: "set",
+      name,
+      value,
+    }));
     if (this.#mustSendCells) {
       messages.push({ run, type: "cells", cells: [...cells].map(([id, { source }]) => ({ id, source })) });
       for (const cell of this.#interrupted) messages.push({ run, type: "interrupted", cell });
     }
-    for (const [name, value] of this.#settings) messages.push({ run, type: "set", name, value });
     for (const [name, value] of this.#moves) messages.push({ run, type: "input", name, value });
-    if (this.#cells.size > 0) messages.push({ run, type: "run", cells: [...this.#cells] });
+    if (this.#mustDescribe) messages.push({ run, type: "describe" });
+    this.#mustDescribe = false;
+    // A run of nothing is answered as any other: then the kernel has said what there is to say.
+    if (this.#cells.size > 0 || this.#mustDeclare)
+      messages.push({ run, type: "run", cells: [...this.#cells] });
     for (const [cell, step] of this.#shows) messages.push({ run, type: "show", cell, step });
     this.#shows.clear();
     this.#asked = { moves: this.#moves, cells: this.#cells };
@@ -92,6 +121,7 @@ export class Requests {
     this.#cells = new Set();
     this.#settings.clear();
     this.#mustSendCells = false;
+    this.#mustDeclare = false;
     return messages;
   }
 }

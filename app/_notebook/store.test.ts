@@ -2,7 +2,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import type { NotebookEvent, Output } from "../../lib/kernel/host.ts";
 import { KernelHost } from "./fake-kernel-host.ts";
-import { limitMs, NotebookStore } from "./store.ts";
+import { limitMs } from "./session.ts";
+import { NotebookStore } from "./store.ts";
 
 vi.mock("./kernel-host.ts", () => import("./fake-kernel-host.ts"));
 
@@ -23,6 +24,7 @@ function builtCell(id: string, number: number): BuiltCell {
     hasFailed: false,
     number,
     outputs: [{ output: text(`built ${id}`) }],
+    needs: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { type CodeTrial, trialCells, trialResult } from "../../lib/book/question
 import type { KernelMessage, Output } from "../../lib/kernel/host.ts";
 import type { CodeQuestion } from "../../lib/quiz/question.ts";
 import { KernelHost } from "../_notebook/kernel-host.ts";
-import { limitMs } from "../_notebook/store.ts";
+import { limitMs } from "../_notebook/session.ts";
 
 /** Also, that the code never ended, or that there is no kernel. */
 export type CodeRun = CodeTrial | { readonly status: "endless" | "no-kernel" };

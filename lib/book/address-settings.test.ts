@@ -26,6 +26,7 @@ const cells: readonly BuiltCell[] = specs.map((spec, index) => ({
   isMeantToFail: false,
   hasFailed: false,
   number: index + 1,
+  needs: [],
   outputs: [
     {
       output: {

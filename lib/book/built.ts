@@ -30,4 +30,6 @@ export interface BuiltCell {
   readonly outputs: readonly BuiltOutput[];
   /** Names that it defines: numbers in prose that follow them say when they no longer do. */
   readonly defines?: readonly string[];
+  /** The cells whose names it uses. */
+  readonly needs: readonly string[];
 }

@@ -98,6 +98,7 @@ export async function buildCell(cell: CellSource, number: number, ran: RanCells)
     number,
     defines: parseCell(cell.source, Object.keys(modules)).defines,
     outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
+    needs: ran.needs.get(cell.id) ?? [],
   };
 }
 

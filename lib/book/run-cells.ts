@@ -1,6 +1,8 @@
+import { graphOf } from "../kernel/graph.ts";
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import type { InputValue, Output } from "../kernel/outputs.ts";
+import { parseCell } from "../kernel/parse.ts";
 import { explain } from "../worker/explain.ts";
 import { library, modules } from "../worker/library.ts";
 import { settings } from "../worker/settings.ts";
@@ -18,6 +20,8 @@ export interface RanCells {
   readonly cells: ReadonlyMap<string, RanCell>;
   /** What the cells' variables hold, where that is small. */
   readonly values: Readonly<Record<string, InputValue>>;
+  /** The cells whose names a cell uses. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -43,5 +47,6 @@ export async function runCells(
   for (const [name, value] of Object.entries(chosen)) notebook.setInput(name, value);
   notebook.setCells(sources.map(({ id, source }) => ({ id, source })));
   await notebook.runAll();
-  return { cells, values };
+  const parsed = sources.map(({ id, source }) => ({ id, parsed: parseCell(source, Object.keys(modules)) }));
+  return { cells, values, needs: graphOf(parsed).parents };
 }

@@ -1,3 +1,4 @@
+import type { CellDescription } from "./description.ts";
 import type { InputValue, Output } from "./outputs.ts";
 
 /** What a notebook tells as it goes. */
@@ -17,5 +18,7 @@ export type NotebookEvent =
     }
   /** All that a cell shows, anew: a reader has asked for more of it. */
   | { readonly type: "shown"; readonly cell: string; readonly outputs: readonly Output[] }
+  /** Every cell, in document order: a reader looks at the notebook as a whole. */
+  | { readonly type: "described"; readonly cells: readonly CellDescription[] }
   /** Nothing runs and nothing waits to. */
   | { readonly type: "idle" };

@@ -1,5 +1,6 @@
 import { type Cell, newCell } from "./cell.ts";
 import { CellRunner } from "./cell-runner.ts";
+import { describeCells } from "./describe.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { Explanation, InputValue } from "./outputs.ts";
@@ -104,6 +105,13 @@ export class Notebook {
   /** Something was thrown while no cell ran: by what one of them has left behind. */
   failLate(thrown: unknown): void {
     this.#runner.failLate(thrown, this.#latest);
+  }
+
+  /** Tells what the cells define and need, as it is when all that was asked before is done. */
+  describe(): void {
+    void this.#queue.add(() =>
+      this.#emit({ type: "described", cells: describeCells(this.#cells.values(), this.#graph) }),
+    );
   }
 
   runAll(): Promise<void> {

@@ -12,6 +12,8 @@ export type HostMessage = { readonly run: number } & (
   | { readonly type: "run"; readonly cells: readonly string[] }
   /** Shows more of a cell's values; each step is about ten times as much. */
   | { readonly type: "show"; readonly cell: string; readonly step: number }
+  /** To be answered by `described`. */
+  | { readonly type: "describe" }
   | { readonly type: "runAll" }
   /** The worker before this one had to be ended in the middle of this cell. */
   | { readonly type: "interrupted"; readonly cell: string }
@@ -44,6 +46,9 @@ export function obey(notebook: Notebook, message: HostMessage): void {
       return;
     case "show":
       void notebook.show(message.cell, message.step);
+      return;
+    case "describe":
+      notebook.describe();
       return;
     case "interrupted":
       notebook.interrupt(message.cell);

@@ -1,3 +1,4 @@
+import type { CellDescription, VariableDescription } from "./description.ts";
 import { type Guard, isCount, isNumber, listOf, oneOf, recordOf, shape, text, variant } from "./guards.ts";
 import { isInputValue, isOutput } from "./output-guards.ts";
 import { isPlainData } from "./plain-data.ts";
@@ -6,6 +7,17 @@ import type { KernelMessage } from "./protocol.ts";
 type Message<Type extends KernelMessage["type"]> = Extract<KernelMessage, { type: Type }>;
 
 const ID = text(200);
+
+const isVariable = shape<VariableDescription>({ name: text(1000), kind: text(200), text: text(200) }, [
+  "kind",
+  "text",
+]);
+const isDescription = shape<CellDescription>({
+  id: ID,
+  needs: listOf(ID, 5000),
+  state: oneOf("fresh", "stale", "failed"),
+  variables: listOf(isVariable, 5000),
+});
 
 const isKernelMessage: Guard<KernelMessage> = variant<KernelMessage>("type", {
   state: shape<Message<"state">>({
@@ -29,6 +41,11 @@ const isKernelMessage: Guard<KernelMessage> = variant<KernelMessage>("type", {
     type: oneOf("shown"),
     cell: ID,
     outputs: listOf(isOutput, 300),
+  }),
+  described: shape<Message<"described">>({
+    run: isCount,
+    type: oneOf("described"),
+    cells: listOf(isDescription, 5000),
   }),
   idle: shape<Message<"idle">>({ run: isCount, type: oneOf("idle") }),
   ready: shape<Message<"ready">>({ run: isCount, type: oneOf("ready") }),

@@ -1,3 +1,4 @@
+import { isPackedEdits, type PackedEdits } from "../edits/pack.ts";
 import {
   either,
   type Guard,
@@ -10,7 +11,6 @@ import {
   text,
 } from "../kernel/guards.ts";
 import type { Rating } from "../quiz/rating.ts";
-import { type ChapterEdits, isChapterEdits } from "./edits.ts";
 
 export type { Rating };
 
@@ -57,7 +57,7 @@ export interface Place {
 
 /** What is kept, by store. Keys: a chapter's slug, a unique name, `chapter#section`, `current`, a setting's name. */
 export interface Records {
-  readonly edits: ChapterEdits;
+  readonly edits: PackedEdits;
   readonly attempts: Attempt;
   readonly reading: Reading;
   readonly exams: Exam;
@@ -93,7 +93,7 @@ const isExamQuestion = shape<Exam["questions"][number]>(
 
 /** What each store may hold. */
 export const recordGuards: { readonly [S in StoreName]: Guard<Records[S]> } = {
-  edits: isChapterEdits,
+  edits: isPackedEdits,
   attempts: shape<Attempt>(
     {
       question: isName,

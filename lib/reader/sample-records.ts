@@ -1,4 +1,4 @@
-import type { ChapterEdits } from "./edits.ts";
+import type { PackedEdits } from "../edits/pack.ts";
 import type { Attempt } from "./records.ts";
 
 export const sampleAttempt: Attempt = {
@@ -12,6 +12,6 @@ export const sampleAttempt: Attempt = {
   at: 1_700_000_000_000,
 };
 
-export function editsSaying(source: string): ChapterEdits {
-  return { cells: { coin: { source, original: "1;" } }, added: [], inputs: {}, folded: [] };
+export function editsSaying(source: string): PackedEdits {
+  return { version: 1, rewrites: [{ cell: "coin", source, base: "1;" }], own: [], folds: [], inputs: [] };
 }

@@ -1,0 +1,25 @@
+"use client";
+
+import type { OwnCell, Slot } from "../../lib/edits/edits.ts";
+import { ownAt } from "../../lib/edits/places.ts";
+import { fill } from "../_book/dictionary.ts";
+import { CodeCell } from "../_notebook/CodeCell.tsx";
+import { useNotebook, useNotebookView } from "../_notebook/context.tsx";
+import { TextCell } from "./TextCell.tsx";
+import { handsWords } from "./words.ts";
+
+/** The reader's own cells before or after one of the book's. */
+export function OwnCells({ cell, side }: Slot) {
+  const { locale } = useNotebook();
+  const own = useNotebookView(({ edits }) => edits.own);
+  const words = handsWords(locale).ownCell;
+  return ownAt({ own }, { cell, side }).map((one) => (
+    <PlacedCell key={one.id} cell={one} name={fill(words[one.kind], { n: own.indexOf(one) + 1 })} />
+  ));
+}
+
+function PlacedCell({ cell, name }: { readonly cell: OwnCell; readonly name: string }) {
+  const view = useNotebookView(({ cells }) => cells.get(cell.id));
+  if (cell.kind === "text") return <TextCell cell={cell} name={name} />;
+  return view === undefined ? null : <CodeCell id={cell.id} name={name} view={view} />;
+}

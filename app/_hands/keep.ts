@@ -1,0 +1,91 @@
+import { type Edits, isUntouched, noEdits } from "../../lib/edits/edits.ts";
+import { isSame } from "../../lib/edits/merge.ts";
+import { packed, unpacked } from "../../lib/edits/pack.ts";
+import { settled } from "../../lib/edits/settle.ts";
+import { openShelf, type Shelf } from "../../lib/reader/shelf.ts";
+import type { Desk } from "../_notebook/desk.ts";
+import type { NotebookStore } from "../_notebook/store.ts";
+
+interface Notebook {
+  readonly store: NotebookStore;
+  readonly desk: Desk;
+  readonly slug: string;
+}
+
+/**
+ * Keeps a chapter's edits in the browser's storage: brings back what is there, writes what the reader does, and takes
+ * over what other tabs do.
+ */
+export class Keeper {
+  readonly #shelf: Shelf = openShelf();
+  readonly #notebook: Notebook;
+  /** What storage and this tab had in common last. */
+  #base: Edits = noEdits;
+  /** What this tab has asked to be written last, or found. */
+  #kept: Edits = noEdits;
+  readonly #endings: (() => void)[] = [];
+
+  constructor(notebook: Notebook) {
+    this.#notebook = notebook;
+  }
+
+  /** Brings back the reader's edits; from then on all are kept. */
+  async start(): Promise<void> {
+    const { store, desk, slug } = this.#notebook;
+    await this.#receive();
+    if (needsRun(store)) desk.tell({ type: "restored" });
+    this.#endings.push(
+      store.subscribe(() => this.#keep()),
+      this.#shelf.onChange("edits", ({ key, isOwn }) => {
+        if (key === undefined || key === slug) void (isOwn ? this.#noteBase() : this.#receive());
+      }),
+      this.#shelf.onStatus(() => this.#tellStatus()),
+    );
+    this.#keep();
+  }
+
+  stop(): void {
+    this.#shelf.flush();
+    for (const end of this.#endings.splice(0)) end();
+  }
+
+  #keep(): void {
+    const { store, slug } = this.#notebook;
+    const edits = store.edits();
+    if (edits === this.#kept) return;
+    this.#kept = edits;
+    this.#shelf.writeSoon("edits", slug, packed(edits));
+    this.#tellStatus();
+  }
+
+  async #receive(): Promise<void> {
+    const { store } = this.#notebook;
+    const theirs = await this.#stored();
+    store.receive(this.#base, theirs);
+    this.#base = theirs;
+    // Two tabs that agree have nothing to write.
+    if (isSame(packed(store.edits()), packed(theirs))) this.#kept = store.edits();
+  }
+
+  async #noteBase(): Promise<void> {
+    this.#base = await this.#stored();
+  }
+
+  async #stored(): Promise<Edits> {
+    const record = await this.#shelf.read("edits", this.#notebook.slug);
+    const edits = record === undefined ? noEdits : unpacked(record);
+    return typeof edits === "string" ? noEdits : settled(edits, this.#notebook.store.book);
+  }
+
+  #tellStatus(): void {
+    const { store, desk } = this.#notebook;
+    const status = this.#shelf.status();
+    const hasSomething = !isUntouched(store.edits());
+    desk.tellStorage(status === "kept" || !hasSomething ? undefined : status);
+  }
+}
+
+/** Whether something is shown that the reader's edits may have changed. */
+function needsRun(store: NotebookStore): boolean {
+  return [...store.view().cells.values()].some(({ state }) => state === "stale");
+}
