@@ -1,8 +1,8 @@
+import type { ReactNode } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
-import { UnitSelect } from "../_settings/UnitSelect.tsx";
 import type { Dictionary } from "./dictionary.ts";
 import { LanguageLink } from "./LanguageLink.tsx";
-import { coverPath, glossarySlug, referenceSlug } from "./paths.ts";
+import { coverPath } from "./paths.ts";
 import { ThemeSelect } from "./ThemeSelect.tsx";
 
 interface Props {
@@ -10,9 +10,11 @@ interface Props {
   /** The chapter; absent on the cover. */
   readonly slug?: string;
   readonly words: Dictionary;
+  /** What can be chosen on this page besides the theme. */
+  readonly children?: ReactNode;
 }
 
-export function Header({ locale, slug, words }: Props) {
+export function Header({ locale, slug, words, children }: Props) {
   return (
     <>
       <a href="#text" className="skip">
@@ -34,14 +36,9 @@ export function Header({ locale, slug, words }: Props) {
             label={words.otherLanguage}
           />
         </div>
-        {measuresInformation(slug) && <UnitSelect locale={locale} />}
+        {children}
         <ThemeSelect words={words.theme} />
       </header>
     </>
   );
-}
-
-/** A unit can be chosen where there are amounts of information. */
-function measuresInformation(slug: string | undefined): boolean {
-  return slug !== undefined && slug !== referenceSlug && slug !== glossarySlug;
 }

@@ -4,6 +4,7 @@ interface Props {
   readonly html: string;
   readonly as?: "span" | "div" | "code" | "p" | "dd";
   readonly className?: string | undefined;
+  readonly id?: string;
   readonly lang?: string;
   readonly ref?: Ref<HTMLDivElement>;
   readonly "data-size"?: string;

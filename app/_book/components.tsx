@@ -2,9 +2,11 @@ import type { ComponentProps, ReactNode } from "react";
 import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import type { Question } from "../../lib/quiz/question.ts";
 import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
 import { Cell } from "../_notebook/Cell.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
+import { Quiz } from "../_quiz/Quiz.tsx";
 import { UnitName } from "../_settings/UnitName.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
 import { Markup } from "./Markup.tsx";
@@ -17,6 +19,8 @@ interface Surroundings {
   readonly words: Dictionary;
   /** The texts of all chapters, by slug. */
   readonly book: ReadonlyMap<string, ChapterText>;
+  /** The chapter's own. */
+  readonly questions: readonly Question[];
   /** Of a page's second text: the first has the ids and the cells, which there can be only one of. */
   readonly isSecond?: boolean;
 }
@@ -26,9 +30,20 @@ interface WithChildren {
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
-export function chapterComponents({ chapter, locale, words, book, isSecond = false }: Surroundings) {
+export function chapterComponents({
+  chapter,
+  locale,
+  words,
+  book,
+  questions,
+  isSecond = false,
+}: Surroundings) {
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
+  const isPlaced = ({ id }: Question) => outline.quizzes.some(({ target }) => target === id);
+  const quizOf = (question: Question) => (
+    <Quiz key={question.id} {...{ question, locale }} chapter={chapter.place.slug} />
+  );
 
   const labelOf = (target: string): string => {
     const [before = "", anchor] = target.split("#", 2);
@@ -114,6 +129,8 @@ export function chapterComponents({ chapter, locale, words, book, isSecond = fal
     ),
     h2: ({ id, ...props }: ComponentProps<"h2">) => <h2 id={anchor(id)} {...props} />,
     h3: ({ id, ...props }: ComponentProps<"h3">) => <h3 id={anchor(id)} {...props} />,
+    Quiz: ({ id }: { id: string }) => questions.filter((question) => question.id === id).map(quizOf),
+    ChapterQuiz: () => questions.filter((question) => !isPlaced(question)).map(quizOf),
     table: (props: ComponentProps<"table">) => (
       <div className="table-frame">
         <table {...props} />

@@ -19,3 +19,9 @@ export const glossarySlug = "glossary";
 export const kernelPath = `${base}/sandbox/kernel.html`;
 
 export const figuresPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/figures.json`;
+
+export const libraryPath = (locale: Locale): string => `${base}/${locale}/library.json`;
+/** What form a reader's file has. */
+export const schemaPath = `${base}/schema/reader-1.json`;
+
+export const questionsPath = (chapter: string): string => `${base}/questions/${chapter}.json`;

@@ -11,7 +11,7 @@ import type { CellView } from "./views.ts";
 
 /** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
 export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly view: CellView }) {
-  const { store, words } = useNotebook();
+  const { store, words, locale, cells } = useNotebook();
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(null);
   const [mode, setMode] = useState<"still" | "editor" | "plain">("still");
@@ -30,6 +30,11 @@ export function CodeBlock({ cell, view }: { readonly cell: BuiltCell; readonly v
       editor.current = openEditor(frame.current, {
         text: view.source,
         label: `${label}. ${controls.editorKeys}`,
+        locale,
+        neighbours: () =>
+          [...store.view().cells]
+            .filter(([id]) => id !== cell.id)
+            .map(([id, { source }]) => ({ label: String(cells.get(id)?.number ?? id), source })),
         onChange: (source) => store.edit(cell.id, source),
         onRun: () => store.run(cell.id),
       });

@@ -1,13 +1,14 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { settingsInAddress } from "../../lib/book/address-settings.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { markMoving } from "./mark-moving.ts";
 import { wantsPrefetch } from "./wants-prefetch.ts";
 
 /** The page's main part; `data-kernel` says how the kernel is. */
 export function KernelMain({ children }: { readonly children: ReactNode }) {
-  const { store, words } = useNotebook();
+  const { store, words, cells } = useNotebook();
   const kernel = useNotebookView((view) => view.kernel);
   const main = useRef<HTMLElement>(null);
 
@@ -25,6 +26,12 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
       for (const sign of signs) element?.removeEventListener(sign, prepare);
     };
   }, [store]);
+
+  // A link may lead to a cell and set its controls.
+  useEffect(() => {
+    for (const [name, value] of settingsInAddress(location.search, [...cells.values()]))
+      store.setInput(name, value);
+  }, [store, cells]);
 
   return (
     <main id="text" data-kernel={kernel} ref={main}>

@@ -11,6 +11,9 @@ import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import type { Locale } from "../../lib/book/locale.ts";
+import { assist } from "./assist/assist.ts";
+import type { Neighbour } from "./assist/surroundings.ts";
 
 export interface CodeEditor {
   /** Focuses the editor, with the cursor at a place on the screen when one is given. */
@@ -22,6 +25,9 @@ export interface CodeEditor {
 interface Options {
   readonly text: string;
   readonly label: string;
+  readonly locale: Locale;
+  /** The other cells, as they are now. */
+  readonly neighbours: () => readonly Neighbour[];
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
 }
@@ -51,6 +57,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         closeBrackets(),
         // A cell clips what sticks out of it.
         tooltips({ parent: document.body }),
+        assist(options.locale, options.neighbours),
         autocompletion(),
         highlightSelectionMatches(),
         javascript({ typescript: true }),

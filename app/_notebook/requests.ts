@@ -15,6 +15,8 @@ export class Requests {
   readonly #settings = new Map<string, InputValue>();
   #moves = new Map<string, InputValue>();
   #cells = new Set<string>();
+  /** Cells of whose values the reader wants to see more, and how much. */
+  readonly #shows = new Map<string, number>();
   /** What the last messages asked to run. */
   #asked: { readonly moves: ReadonlyMap<string, InputValue>; readonly cells: ReadonlySet<string> } = {
     moves: new Map(),
@@ -25,7 +27,7 @@ export class Requests {
 
   /** Whether there is nothing to run. */
   get isEmpty(): boolean {
-    return this.#moves.size === 0 && this.#cells.size === 0;
+    return this.#moves.size === 0 && this.#cells.size === 0 && this.#shows.size === 0;
   }
 
   edit(cell: string): void {
@@ -40,6 +42,10 @@ export class Requests {
   run(cell: string): void {
     this.#cells.add(cell);
     this.#interrupted.delete(cell);
+  }
+
+  show(cell: string, step: number): void {
+    this.#shows.set(cell, step);
   }
 
   /** A new kernel knows nothing: the reader's inputs have to be set again before anything runs. */
@@ -65,6 +71,7 @@ export class Requests {
   forgetRuns(): void {
     this.#cells.clear();
     this.#moves.clear();
+    this.#shows.clear();
   }
 
   /** The messages that say all of it, in an order in which the kernel can act on them. */
@@ -78,6 +85,8 @@ export class Requests {
     for (const [name, value] of this.#settings) messages.push({ run, type: "set", name, value });
     for (const [name, value] of this.#moves) messages.push({ run, type: "input", name, value });
     if (this.#cells.size > 0) messages.push({ run, type: "run", cells: [...this.#cells] });
+    for (const [cell, step] of this.#shows) messages.push({ run, type: "show", cell, step });
+    this.#shows.clear();
     this.#asked = { moves: this.#moves, cells: this.#cells };
     this.#moves = new Map();
     this.#cells = new Set();

@@ -1,5 +1,11 @@
 import type { BuiltCell, BuiltOutput } from "../../lib/book/built.ts";
-import type { CellError, InputValue, KernelMessage } from "../../lib/kernel/host.ts";
+import {
+  type CellError,
+  type InputValue,
+  type KernelMessage,
+  lastStep,
+  type Output,
+} from "../../lib/kernel/host.ts";
 import type { KernelHost } from "./kernel-host.ts";
 import { Requests } from "./requests.ts";
 import { builtView, type CellView, type KernelState, type NotebookView } from "./views.ts";
@@ -93,6 +99,16 @@ export class NotebookStore {
     void this.#pump();
   }
 
+  /** Shows more of a cell's values than a page holds at first. */
+  showMore(id: string): void {
+    const cell = this.#view.cells.get(id);
+    if (cell === undefined) return;
+    const step = Math.min(cell.step + 1, lastStep);
+    this.#setCell(id, { step });
+    this.#requests.show(id, step);
+    void this.#pump();
+  }
+
   setInput(name: string, value: InputValue): void {
     if (this.#settings.has(name)) this.#settings.set(name, value);
     this.#view = { ...this.#view, inputs: new Map(this.#view.inputs).set(name, value) };
@@ -183,7 +199,10 @@ export class NotebookStore {
         else this.#setCell(message.cell, { state: message.state });
         return;
       case "output":
-        this.#fresh.push({ output: message.output });
+        this.#show(message.cell, message.output);
+        return;
+      case "shown":
+        this.#setCell(message.cell, { outputs: message.outputs.map((output) => ({ output })) });
         return;
       case "finished":
         this.#end(message.cell, message.state);
@@ -193,6 +212,12 @@ export class NotebookStore {
         this.#isBusy = false;
         this.#unwatch();
     }
+  }
+
+  /** What a cell shows after its end, from a timer or a promise, goes below what it has shown. */
+  #show(id: string, output: Output): void {
+    if (id === this.#running) this.#fresh.push({ output });
+    else this.#setCell(id, { outputs: [...(this.#view.cells.get(id)?.outputs ?? []), { output }] });
   }
 
   #begin(id: string): void {

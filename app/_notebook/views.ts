@@ -12,6 +12,8 @@ export interface CellView {
   readonly outputs: readonly BuiltOutput[];
   /** The n of In [n]. */
   readonly count: number | undefined;
+  /** How often the reader has asked to see more of its values. */
+  readonly step: number;
   /** When the present run began, on `performance.now()`'s clock. */
   readonly since: number | undefined;
 }
@@ -44,6 +46,7 @@ function builtCellView(cell: BuiltCell): CellView {
     state: cell.hasFailed ? "failed" : "done",
     outputs: cell.outputs,
     count: cell.number,
+    step: 0,
     since: undefined,
   };
 }

@@ -1,13 +1,8 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/javascript";
+import { escapeHtml } from "./escape-html.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => escapes[character] ?? character);
-}
 
 /** Names by which the code calls what formulas write with a colour or a letter of its own. */
 const terms: Readonly<Record<string, string>> = {

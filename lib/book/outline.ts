@@ -53,6 +53,10 @@ export interface Outline {
   readonly references: Mention[];
   readonly citations: Mention[];
   readonly links: Mention[];
+  /** Questions that stand in the text. */
+  readonly quizzes: Mention[];
+  /** Where the chapter's other questions stand. */
+  readonly chapterQuizzes: Mention[];
 }
 
 export function emptyOutline(): Outline {
@@ -66,6 +70,8 @@ export function emptyOutline(): Outline {
     references: [],
     citations: [],
     links: [],
+    quizzes: [],
+    chapterQuizzes: [],
   };
 }
 
@@ -76,5 +82,6 @@ export function anchors(outline: Outline): Set<string> {
     ...outline.equations.map(({ id }) => `eq-${id}`),
     ...outline.cells.map(({ id }) => `cell-${id}`),
     ...outline.blocks.map(({ target }) => target),
+    ...outline.quizzes.map(({ target }) => `quiz-${target}`),
   ]);
 }

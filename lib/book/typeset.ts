@@ -1,4 +1,4 @@
-import katex from "katex";
+import katex, { ParseError } from "katex";
 
 /**
  * The truth, the model, and what they differ by keep their colours in formulas too. θ has a class but no colour. KaTeX
@@ -28,4 +28,9 @@ export function typeset(tex: string, displayMode: boolean): string {
       throw new RangeError(`typeset: ${command} is not for formulas`);
     },
   });
+}
+
+/** What `typeset` has thrown, in one line: KaTeX's full message draws one under the place. */
+export function texComplaint(error: unknown): string {
+  return `TeX: ${error instanceof ParseError ? error.rawMessage : String(error)}`;
 }

@@ -1,4 +1,5 @@
 import type { CellOutput } from "./cell-output.ts";
+import { html } from "./html.ts";
 import { inputsFor } from "./inputs.ts";
 import { inspect } from "./inspect.ts";
 import type { InputValue } from "./outputs.ts";
@@ -9,6 +10,7 @@ export const AMBIENT_NAMES: ReadonlySet<string> = new Set([
   "display",
   "console",
   "tex",
+  "html",
   "slider",
   "select",
   "toggle",
@@ -33,7 +35,9 @@ export function ambientFor({ output, chosen, declared }: AmbientPort): ReadonlyM
     },
   });
   const display = (...values: readonly unknown[]): void => output.display(values);
-  return new Map<string, unknown>(Object.entries({ display, console: consoleFor(output), tex, ...inputs }));
+  return new Map<string, unknown>(
+    Object.entries({ display, console: consoleFor(output), tex, html, ...inputs }),
+  );
 }
 
 function consoleFor(output: CellOutput): Readonly<Record<string, (...values: readonly unknown[]) => void>> {

@@ -6,7 +6,6 @@ import { failureOf } from "./failure.ts";
 import { freezeDeeply } from "./freeze.ts";
 import { type Borrowed, explainFrozen } from "./frozen.ts";
 import type { Graph } from "./graph.ts";
-import { inspect } from "./inspect.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { CellError, InputValue } from "./outputs.ts";
 import { smallValues } from "./small-values.ts";
@@ -39,12 +38,12 @@ export class CellRunner {
     const count = ++this.#count;
     const start = now();
     cell.output?.close();
-    cell.output = new CellOutput((output) => emit({ type: "output", cell: cell.id, output }));
+    cell.output = new CellOutput((output) => emit({ type: "output", cell: cell.id, output }), cell.step);
     cell.exports = new Map();
     cell.inputs.clear();
     emit({ type: "state", cell: cell.id, state: "running" });
     const error = this.staticError(cell, graph) ?? (await this.#evaluate(cell, cell.output, graph));
-    if (error) emit({ type: "output", cell: cell.id, output: { kind: "error", error } });
+    if (error) cell.output.fail(error);
     cell.freshness = error ? "failed" : "fresh";
     const values = smallValues(cell.exports);
     emit({
@@ -61,19 +60,24 @@ export class CellRunner {
     const borrowed = this.#borrowed(cell, graph);
     try {
       const { value, exports } = await evaluate(cell.id, cell.parsed, this.#scope(cell, output, borrowed));
-      if (value !== undefined) this.#showResult(cell, value);
+      if (value !== undefined) output.result(value);
       for (const exported of exports.values()) freezeDeeply(exported);
       cell.exports = exports;
       return undefined;
     } catch (thrown) {
-      const error = failureOf(thrown, cell.id, (id) => this.#port.cell(id)?.parsed);
-      return explainFrozen(error, cell.parsed, { id: cell.id, borrowed });
+      return explainFrozen(this.#failure(thrown, cell.id), cell.parsed, { id: cell.id, borrowed });
     }
   }
 
-  #showResult(cell: Cell, value: unknown): void {
-    const output = { kind: "result", bundle: inspect(value) } as const;
-    this.#port.emit({ type: "output", cell: cell.id, output });
+  /** What a cell has thrown after its run, in a timer or in a promise that nothing waits for. */
+  failLate(thrown: unknown, latest: Cell | undefined): void {
+    const outermost = this.#failure(thrown, "").frames?.at(-1)?.cell;
+    const cell = this.#port.cell(outermost ?? "") ?? latest;
+    cell?.output?.fail(this.#failure(thrown, cell.id));
+  }
+
+  #failure(thrown: unknown, id: string): CellError {
+    return failureOf(thrown, id, (other) => this.#port.cell(other)?.parsed);
   }
 
   #borrowed({ parsed }: Cell, graph: Graph): Borrowed[] {

@@ -18,10 +18,21 @@ export interface Cell {
   exports: ReadonlyMap<string, unknown>;
   /** Where its last run shows things, even after it has ended. */
   output: CellOutput | undefined;
+  /** How much of its values a reader has asked to see; see `bounds.ts`. */
+  step: number;
   /** Controls that it declared when it last ran. */
   readonly inputs: Set<string>;
 }
 
 export function newCell(id: string, source: string, parsed: ParsedCell): Cell {
-  return { id, source, parsed, freshness: "unrun", exports: new Map(), output: undefined, inputs: new Set() };
+  return {
+    id,
+    source,
+    parsed,
+    freshness: "unrun",
+    exports: new Map(),
+    output: undefined,
+    step: 0,
+    inputs: new Set(),
+  };
 }

@@ -1,4 +1,5 @@
 /** The part of the kernel that a page needs: no parser, no evaluation. */
+export { lastStep } from "./bounds.ts";
 export type { NotebookEvent } from "./notebook-event.ts";
 export type * from "./outputs.ts";
 export type { HostMessage, KernelMessage } from "./protocol.ts";

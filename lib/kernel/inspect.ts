@@ -1,25 +1,30 @@
+import { boundsAt } from "./bounds.ts";
 import { figureOf } from "./figure-json.ts";
+import { Html } from "./html.ts";
+import { markupBundle } from "./markup-bundle.ts";
 import type { MimeBundle } from "./outputs.ts";
 import { plainText } from "./plain-text.ts";
-import { dataOf, isObject, unlessItThrows } from "./reading.ts";
+import { dataOf, isObject, isPlainObject, unlessItThrows } from "./reading.ts";
 import { tableOf } from "./table.ts";
 import { Tex } from "./tex.ts";
 import { treeOf } from "./value-tree.ts";
-
-const LONGEST_FORMULA = 10_000;
 
 /**
  * A value in every format in which it can be shown.
  *
  * Bounded whatever the value is; never runs its accessors and never throws.
+ *
+ * @param step how much of it a reader has asked to see
  */
-export function inspect(value: unknown): MimeBundle {
-  const latex = Tex.latexOf(value);
-  if (latex !== undefined) return formula(latex.slice(0, LONGEST_FORMULA));
-  const tree = treeOf(value);
+export function inspect(value: unknown, step = 0): MimeBundle {
+  const bounds = boundsAt(step);
+  const markup =
+    markupBundle({ latex: Tex.latexOf(value), html: Html.markupOf(value) }) ?? asDisplayed(value);
+  if (markup) return markup;
+  const tree = treeOf(value, bounds);
   const figure = unlessItThrows(() => figureOf(value));
   if (figure) return { "text/plain": figureText(value), "application/vnd.plotly.v1+json": figure };
-  const table = unlessItThrows(() => tableOf(value));
+  const table = unlessItThrows(() => tableOf(value, bounds));
   return {
     "text/plain": plainText(tree),
     "application/vnd.surprisal.value+json": tree,
@@ -27,9 +32,15 @@ export function inspect(value: unknown): MimeBundle {
   };
 }
 
-function formula(latex: string): MimeBundle {
-  return { "text/plain": `$${latex}$`, "text/latex": latex };
+/** An object that says itself how it is to be shown, as Jupyter's do: `{ "text/html": "<b>…</b>" }`. */
+function asDisplayed(value: unknown): MimeBundle | undefined {
+  const keys = unlessItThrows(() => (isPlainObject(value) ? Object.keys(value) : [])) ?? [];
+  if (keys.length === 0 || !keys.every((key) => MARKUP.has(key))) return undefined;
+  const [latex, html, svg] = ["text/latex", "text/html", "image/svg+xml"].map((key) => property(value, key));
+  return markupBundle({ latex, html, svg, plain: property(value, "text/plain") });
 }
+
+const MARKUP: ReadonlySet<string> = new Set(["text/plain", "text/latex", "text/html", "image/svg+xml"]);
 
 /** A value as a line of console output: text as it is, all else as in code. */
 export function consoleText(value: unknown): string {

@@ -15,5 +15,7 @@ export type NotebookEvent =
       /** The cell's names whose values are small: prose on the page follows them. */
       readonly values: Readonly<Record<string, InputValue>>;
     }
+  /** All that a cell shows, anew: a reader has asked for more of it. */
+  | { readonly type: "shown"; readonly cell: string; readonly outputs: readonly Output[] }
   /** Nothing runs and nothing waits to. */
   | { readonly type: "idle" };

@@ -40,6 +40,8 @@ export class Notebook {
   readonly #queue: TaskQueue;
   readonly #chosen = new Map<string, InputValue>();
   #cells: ReadonlyMap<string, Cell> = new Map();
+  /** The cell that was run last. */
+  #latest: Cell | undefined;
   #graph: Graph = graphOf([]);
 
   constructor({ library, modules = {}, settings = {}, emit, now = Date.now }: NotebookOptions) {
@@ -82,6 +84,16 @@ export class Notebook {
       const cell = this.#cells.get(id);
       if (cell) cell.freshness = "interrupted";
     });
+  }
+
+  /** Shows more of a cell's values, or less: what it has shown once more if it is up to date, else by running it. */
+  show(id: string, step: number): Promise<void> {
+    return this.#queue.add(() => this.#show(id, step));
+  }
+
+  /** Something was thrown while no cell ran: by what one of them has left behind. */
+  failLate(thrown: unknown): void {
+    this.#runner.failLate(thrown, this.#latest);
   }
 
   runAll(): Promise<void> {
@@ -151,7 +163,19 @@ export class Notebook {
     if (!this.#queue.isWaiting) this.#emit({ type: "idle" });
   }
 
+  async #show(id: string, step: number): Promise<void> {
+    const cell = this.#cells.get(id);
+    if (!cell) return;
+    cell.step = step;
+    const isShown = cell.output && (cell.freshness === "fresh" || cell.freshness === "failed");
+    if (!isShown) return this.#run([id]);
+    const outputs = cell.output?.shownAt(step) ?? [];
+    this.#emit({ type: "shown", cell: id, outputs });
+    if (!this.#queue.isWaiting) this.#emit({ type: "idle" });
+  }
+
   async #runOne(cell: Cell): Promise<void> {
+    this.#latest = cell;
     const parents = this.#graph.parents.get(cell.id) ?? [];
     const isReady = parents.every((id) => this.#cells.get(id)?.freshness === "fresh");
     // A cell that can't run at all says so, whatever it waits for.

@@ -45,12 +45,12 @@ const isTree: Guard<ValueTree> = variant<ValueTree>("type", {
     type: oneOf("array"),
     name: NAME,
     length: isCount,
-    items: listOf(isAnyTree, 200),
+    items: listOf(isAnyTree, 5000),
   }),
   object: shape<Tree<"object">>({
     type: oneOf("object"),
     name: NAME,
-    entries: listOf(isEntry, 200),
+    entries: listOf(isEntry, 5100),
     more: isCount,
   }),
   circular: shape<Tree<"circular">>({ type: oneOf("circular") }),
@@ -68,7 +68,7 @@ function isEntry(value: unknown): value is readonly [string, ValueTree] {
 
 const isTable = shape<Table>({
   columns: listOf(LINE, 100),
-  rows: listOf(listOf(isAnyTree, 100), 1000),
+  rows: listOf(listOf(isAnyTree, 100), 5000),
   more: isCount,
 });
 
@@ -113,6 +113,8 @@ const isBundle = shape<MimeBundle>(
     "application/vnd.surprisal.input+json": isInput,
     "application/vnd.plotly.v1+json": isFigure,
     "text/latex": TEXT,
+    "text/html": TEXT,
+    "image/svg+xml": TEXT,
   },
   [
     "application/vnd.surprisal.value+json",
@@ -120,6 +122,8 @@ const isBundle = shape<MimeBundle>(
     "application/vnd.surprisal.input+json",
     "application/vnd.plotly.v1+json",
     "text/latex",
+    "text/html",
+    "image/svg+xml",
   ],
 );
 

@@ -85,6 +85,9 @@ export interface MimeBundle {
   readonly "application/vnd.surprisal.input+json"?: InputSpec;
   readonly "application/vnd.plotly.v1+json"?: FigureJson;
   readonly "text/latex"?: string;
+  /** As the cell made it: the page sanitises it. So, too, SVG. */
+  readonly "text/html"?: string;
+  readonly "image/svg+xml"?: string;
 }
 
 /** A place in a reader's cell; both count from 1. */

@@ -10,6 +10,8 @@ export type HostMessage = { readonly run: number } & (
   /** Sets a control and runs what depends on it. */
   | { readonly type: "input"; readonly name: string; readonly value: InputValue }
   | { readonly type: "run"; readonly cells: readonly string[] }
+  /** Shows more of a cell's values; each step is about ten times as much. */
+  | { readonly type: "show"; readonly cell: string; readonly step: number }
   | { readonly type: "runAll" }
   /** The worker before this one had to be ended in the middle of this cell. */
   | { readonly type: "interrupted"; readonly cell: string }
@@ -39,6 +41,9 @@ export function obey(notebook: Notebook, message: HostMessage): void {
       return;
     case "run":
       void notebook.run(message.cells);
+      return;
+    case "show":
+      void notebook.show(message.cell, message.step);
       return;
     case "interrupted":
       notebook.interrupt(message.cell);

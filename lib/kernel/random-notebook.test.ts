@@ -26,7 +26,7 @@ class Page {
   }
 
   #hear(event: NotebookEvent): void {
-    if (event.type === "idle") return;
+    if (event.type === "idle" || event.type === "shown") return;
     const cell = this.cells.get(event.cell) ?? { state: "", outputs: [] };
     this.cells.set(event.cell, cell);
     if (event.type === "output") cell.outputs.push(JSON.stringify(event.output));

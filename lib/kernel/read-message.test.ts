@@ -60,7 +60,7 @@ test.each([
   ["a state of its own", { type: "state", run: 1, cell: "a", state: "owned" }],
   ["a long id", { type: "state", run: 1, cell: "a".repeat(201), state: "stale" }],
   ["a bundle without text", output({})],
-  ["a bundle of another kind", output({ "text/plain": "", "text/html": "<script>" })],
+  ["a bundle of another kind", output({ "text/plain": "", "text/javascript": "1" })],
   [
     "a tree of no kind",
     output({ "text/plain": "", "application/vnd.surprisal.value+json": { type: "html" } }),

@@ -1,4 +1,4 @@
-import { type Guard, isCount, isNumber, oneOf, recordOf, shape, text, variant } from "./guards.ts";
+import { type Guard, isCount, isNumber, listOf, oneOf, recordOf, shape, text, variant } from "./guards.ts";
 import { isInputValue, isOutput } from "./output-guards.ts";
 import { isPlainData } from "./plain-data.ts";
 import type { KernelMessage } from "./protocol.ts";
@@ -23,6 +23,12 @@ const isKernelMessage: Guard<KernelMessage> = variant<KernelMessage>("type", {
     count: isCount,
     ms: isNumber,
     values: recordOf(isInputValue, 10_000),
+  }),
+  shown: shape<Message<"shown">>({
+    run: isCount,
+    type: oneOf("shown"),
+    cell: ID,
+    outputs: listOf(isOutput, 300),
   }),
   idle: shape<Message<"idle">>({ run: isCount, type: oneOf("idle") }),
   ready: shape<Message<"ready">>({ run: isCount, type: oneOf("ready") }),

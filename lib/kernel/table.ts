@@ -1,21 +1,24 @@
+import { type Bounds, boundsAt } from "./bounds.ts";
 import type { Table, ValueTree } from "./outputs.ts";
 import { dataOf, isAccessor, isObject, isPlainObject } from "./reading.ts";
 import { treeOf } from "./value-tree.ts";
 
-const ROWS = 200;
 const COLUMNS = 50;
+/** Of all rows together: a page with more is slow to lay out. */
+const FIELDS = 20_000;
 
 /**
  * Rows of plain records that have the same keys and hold no objects, as a table; undefined for anything else.
  *
  * @example tableOf([{ x: "a", p: 0.5 }, { x: "b", p: 0.5 }]) // columns x and p, two rows
  */
-export function tableOf(value: unknown): Table | undefined {
+export function tableOf(value: unknown, bounds: Bounds = boundsAt(0)): Table | undefined {
   if (!Array.isArray(value) || !isPlainObject(value[0])) return undefined;
   const columns = Object.keys(value[0]);
   if (columns.length === 0 || columns.length > COLUMNS) return undefined;
   const rows: ValueTree[][] = [];
-  for (let i = 0; i < Math.min(value.length, ROWS); i++) {
+  const most = Math.min(value.length, bounds.rows, Math.floor(FIELDS / columns.length));
+  for (let i = 0; i < most; i++) {
     const row = rowOf(value[i], columns);
     if (!row) return undefined;
     rows.push(row);

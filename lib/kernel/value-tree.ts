@@ -1,12 +1,9 @@
+import { type Bounds, boundsAt } from "./bounds.ts";
 import type { ValueTree } from "./outputs.ts";
 import { classNameOf, dataOf, isAccessor, isObject, messageOf } from "./reading.ts";
 
-/** How much of a value is shown; a reader who wants more picks a part of it. */
-const DEPTH = 4;
-const ITEMS = 100;
-const ENTRIES = 50;
+/** Of all parts of a value together, whatever its bounds. */
 const NODES = 10_000;
-const STRING_CHARACTERS = 10_000;
 const ALL_CHARACTERS = 100_000;
 
 /**
@@ -14,17 +11,22 @@ const ALL_CHARACTERS = 100_000;
  *
  * Bounded whatever the value is, and never throws: what resists comes back as `unreadable`.
  */
-export function treeOf(value: unknown): ValueTree {
-  return new Inspection().tree(value);
+export function treeOf(value: unknown, bounds: Bounds = boundsAt(0)): ValueTree {
+  return new Inspection(bounds).tree(value);
 }
 
 type Entry = readonly [key: string, value: ValueTree];
 
 class Inspection {
+  readonly #bounds: Bounds;
   #nodes = NODES;
   #characters = ALL_CHARACTERS;
   /** The objects that lead to the current one. */
   readonly #path: object[] = [];
+
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+  }
 
   tree(value: unknown): ValueTree {
     this.#nodes -= 1;
@@ -59,14 +61,15 @@ class Inspection {
   }
 
   #string(text: string): ValueTree {
-    const length = Math.min(text.length, STRING_CHARACTERS, Math.max(0, this.#characters));
+    const length = Math.min(text.length, this.#bounds.stringCharacters, Math.max(0, this.#characters));
     this.#characters -= length;
     return { type: "string", value: text.slice(0, length), cut: text.length - length };
   }
 
   #object(value: object): ValueTree {
     if (this.#path.includes(value)) return { type: "circular" };
-    if (this.#path.length >= DEPTH || this.#nodes <= 0) return { type: "deep", name: classNameOf(value) };
+    if (this.#path.length >= this.#bounds.depth || this.#nodes <= 0)
+      return { type: "deep", name: classNameOf(value) };
     this.#path.push(value);
     try {
       if (Array.isArray(value)) return this.#array(value, value.length);
@@ -81,14 +84,15 @@ class Inspection {
 
   #array(value: object, length: number): ValueTree {
     const items: ValueTree[] = [];
-    for (let i = 0; i < Math.min(length, ITEMS) && this.#nodes > 0; i++) items.push(this.#property(value, i));
+    for (let i = 0; i < Math.min(length, this.#bounds.items) && this.#nodes > 0; i++)
+      items.push(this.#property(value, i));
     return { type: "array", name: classNameOf(value), length, items };
   }
 
   #set(value: ReadonlySet<unknown>): ValueTree {
     const items: ValueTree[] = [];
     for (const item of Set.prototype.values.call(value)) {
-      if (items.length >= ITEMS || this.#nodes <= 0) break;
+      if (items.length >= this.#bounds.items || this.#nodes <= 0) break;
       items.push(this.tree(item));
     }
     return { type: "array", name: classNameOf(value), length: value.size, items };
@@ -97,7 +101,7 @@ class Inspection {
   #map(value: ReadonlyMap<unknown, unknown>): ValueTree {
     const entries: Entry[] = [];
     for (const [key, item] of Map.prototype.entries.call(value)) {
-      if (entries.length >= ENTRIES || this.#nodes <= 0) break;
+      if (entries.length >= this.#bounds.entries || this.#nodes <= 0) break;
       entries.push([isObject(key) ? classNameOf(key) : this.#key(String(key)), this.tree(item)]);
     }
     return { type: "object", name: classNameOf(value), entries, more: value.size - entries.length };
@@ -107,7 +111,7 @@ class Inspection {
     const entries: Entry[] = known.map(([key, item]) => [key, this.tree(item)]);
     const keys = Object.keys(value);
     let shown = 0;
-    while (shown < Math.min(keys.length, ENTRIES) && this.#nodes > 0) {
+    while (shown < Math.min(keys.length, this.#bounds.entries) && this.#nodes > 0) {
       const key = keys[shown++] ?? "";
       entries.push([this.#key(key), this.#property(value, key)]);
     }

@@ -1,39 +1,18 @@
-import { type BaseOption, chosenBase, NATS } from "./base.ts";
 import {
-  refuse,
-  requireFinite,
-  requirePositive,
-  requireProbability,
-  requireSameLength,
-  requireVector,
-} from "./checks.ts";
+  type BinaryLoss,
+  type BinaryLossOptions,
+  type ClampOptions,
+  reduceBinaryLoss,
+} from "./binary-batch.ts";
+import { refuse, requireFinite, requirePositive, requireProbability } from "./checks.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setLog, setLog1p } from "./logarithm.ts";
-import {
-  applyWeight,
-  chosenReduction,
-  listLosses,
-  type ReductionOption,
-  reduceLosses,
-  requireLossWeights,
-  type SampleLoss,
-} from "./reduction.ts";
 import { setSoftplusTail } from "./sigmoid.ts";
-import { isVector, type Vector } from "./vector.ts";
-
-export interface BinaryLossOptions extends BaseOption, ReductionOption {
-  /** one number ≥ 0 a sample; all 1 unless given */
-  readonly weights?: Vector;
-}
-
-export interface ClampOptions {
-  /** largest value a single −log may take, in nats; PyTorch uses 100, this library none */
-  readonly clamp?: number;
-  /** moves probabilities into [ε, 1 − ε] first; Keras uses 1e-7, this library nothing */
-  readonly epsilon?: number;
-}
+import type { Vector } from "./vector.ts";
 
 type Unreduced = { readonly reduction: "none" };
+
+const NO_CLAMP: ClampOptions = {};
 
 /**
  * Binary cross-entropy: the cost of predicting a probability when the target is what happens.
@@ -73,15 +52,11 @@ export function binaryCrossEntropy(
   target: number | Vector,
   options?: BinaryLossOptions & ClampOptions,
 ): number | number[] {
-  const caller = "binaryCrossEntropy";
-  const clamp = options?.clamp ?? Infinity;
-  const epsilon = options?.epsilon ?? 0;
-  if (clamp !== Infinity) requirePositive(caller, "clamp", clamp);
-  if (!(epsilon >= 0 && epsilon < 0.5)) refuse(caller, "epsilon", "a number ≥ 0 and < 0.5", epsilon);
-  return binaryLoss(caller, "probability", probability, target, options, (out, p, t, name) => {
-    requireProbability(caller, name, p);
-    setProbabilityLoss(out, Math.min(Math.max(p, epsilon), 1 - epsilon), t, clamp);
-  });
+  const { clamp = Infinity, epsilon = 0 } = options ?? NO_CLAMP;
+  if (clamp !== Infinity) requirePositive("binaryCrossEntropy", "clamp", clamp);
+  if (!(epsilon >= 0 && epsilon < 0.5))
+    refuse("binaryCrossEntropy", "epsilon", "a number ≥ 0 and < 0.5", epsilon);
+  return reduceBinaryLoss(ofProbability, probability, target, options);
 }
 
 /**
@@ -121,55 +96,35 @@ export function binaryCrossEntropyWithLogits(
   target: number | Vector,
   options?: BinaryLossOptions,
 ): number | number[] {
-  const caller = "binaryCrossEntropyWithLogits";
-  return binaryLoss(caller, "logit", logit, target, options, (out, z, t, name) => {
-    requireFinite(caller, name, z);
-    setLogitLoss(out, z, t);
-  });
+  return reduceBinaryLoss(ofLogit, logit, target, options);
 }
 
-type SetLoss = (out: DoubleDouble, prediction: number, target: number, name: string) => void;
+const ofProbability: BinaryLoss = {
+  caller: "binaryCrossEntropy",
+  argument: "probability",
+  requirePrediction: requireProbability,
+  setLoss: setProbabilityLoss,
+};
 
-/**
- * One sample or a batch, weighted and reduced; `setLoss` checks a prediction and computes its loss in nats.
- */
-function binaryLoss(
-  caller: string,
-  argument: string,
-  prediction: number | Vector,
-  target: number | Vector,
-  options: BinaryLossOptions | undefined,
-  setLoss: SetLoss,
-): number | number[] {
-  const base = chosenBase(caller, options, NATS);
-  const reduction = chosenReduction(caller, options);
-  const isBatch = isVector(prediction);
-  if (isBatch !== isVector(target))
-    throw new TypeError(`${caller}: ${argument} and target must be both numbers or both arrays`);
-  const predictions = isVector(prediction) ? prediction : [prediction];
-  const targets = isVector(target) ? target : [target];
-  requireVector(caller, argument, predictions);
-  requireSameLength(caller, argument, predictions, "target", targets);
-  requireLossWeights(caller, options?.weights, predictions.length);
-  const samples = Array.from(predictions, (x, i): SampleLoss => {
-    const index = isBatch ? `[${i}]` : "";
-    const t = targets[i] ?? Number.NaN;
-    requireProbability(caller, `target${index}`, t);
-    const loss = new DoubleDouble();
-    setLoss(loss, x, t, `${argument}${index}`);
-    const weight = options?.weights?.[i] ?? 1;
-    applyWeight(loss, weight);
-    return { loss, weight: new DoubleDouble(weight) };
-  });
-  if (isBatch && reduction === "none") return listLosses(samples, base);
-  return reduceLosses(caller, reduction, samples, base);
-}
+const ofLogit: BinaryLoss = {
+  caller: "binaryCrossEntropyWithLogits",
+  argument: "logit",
+  requirePrediction: requireFinite,
+  setLoss: setLogitLoss,
+};
 
 const part = new DoubleDouble();
 const rest = new DoubleDouble();
 
-/** `out` becomes −t ln p − (1 − t) ln(1 − p), each −ln at most `clamp`. */
-function setProbabilityLoss(out: DoubleDouble, p: number, t: number, clamp: number): void {
+/** `out` becomes −t ln p − (1 − t) ln(1 − p), p moved into [ε, 1 − ε] and each −ln at most `clamp`. */
+function setProbabilityLoss(
+  out: DoubleDouble,
+  probability: number,
+  t: number,
+  options: ClampOptions | undefined,
+): void {
+  const { clamp = Infinity, epsilon = 0 } = options ?? NO_CLAMP;
+  const p = Math.min(Math.max(probability, epsilon), 1 - epsilon);
   out.set(0, 0);
   if (t > 0) {
     if (p === 0) part.set(-Infinity, 0);

@@ -1,18 +1,26 @@
 import { chosenBase, NATS } from "./base.ts";
+import { WHOLE } from "./checks.ts";
 import {
   type CategoricalLossOptions,
-  type ClassSample,
   type ClassTarget,
-  readBatch,
-  usedWeight,
+  isIgnored,
+  isMatrix,
+  requireSample,
+  requireTargets,
+  setShare,
+  setUsedWeight,
 } from "./class-samples.ts";
 import { DoubleDouble } from "./double-double.ts";
-import { chosenReduction, listLosses, reduceLosses, type SampleLoss } from "./reduction.ts";
+import { chosenReduction, LossSum, lossInBase } from "./reduction.ts";
 import { ShiftedLogits } from "./shifted-logits.ts";
-import type { Matrix, Vector } from "./vector.ts";
+import { type Matrix, rowOf, type Vector } from "./vector.ts";
 
 type Unreduced = { readonly reduction: "none" };
 
+const caller = "categoricalCrossEntropy";
+const losses = new LossSum();
+const loss = new DoubleDouble();
+const weight = new DoubleDouble();
 const shifted = new ShiftedLogits();
 const logProbability = new DoubleDouble();
 const share = new DoubleDouble();
@@ -58,32 +66,62 @@ export function categoricalCrossEntropy(
   target: ClassTarget | readonly ClassTarget[],
   options?: CategoricalLossOptions,
 ): number | number[] {
-  const caller = "categoricalCrossEntropy";
   const base = chosenBase(caller, options, NATS);
   const reduction = chosenReduction(caller, options);
-  const batch = readBatch(caller, logits, target, options);
-  const losses = batch.samples.map((sample) => logitLoss(sample, options));
-  if (batch.isBatch && reduction === "none") return listLosses(losses, base);
-  return reduceLosses(caller, reduction, losses, base);
+  losses.clear();
+  if (!isMatrix(logits)) {
+    requireSample(caller, logits, target, WHOLE, options);
+    addSample(logits, target, options);
+    return losses.reduced(caller, reduction, base);
+  }
+  requireTargets(caller, logits, target);
+  if (reduction === "none") return listLosses(logits, target, options, base);
+  for (let i = 0; i < logits.length; i++) addSampleAt(i, rowOf(logits, i), target[i], options);
+  return losses.reduced(caller, reduction, base);
 }
 
-/** −Σ wₖ tₖ ln softmax(z)ₖ, and what it counts in a mean. */
-function logitLoss(sample: ClassSample, options: CategoricalLossOptions | undefined): SampleLoss {
-  const loss = new DoubleDouble();
-  const weight = usedWeight(sample, options?.weights);
-  if (sample.isIgnored) return { loss, weight };
-  shifted.read(sample.logits, 1);
-  for (const [k, target] of sample.shares.entries()) {
-    share.copy(target);
+function listLosses(
+  logits: Matrix,
+  targets: readonly ClassTarget[],
+  options: CategoricalLossOptions | undefined,
+  base: number,
+): number[] {
+  return logits.map((row, i) => {
+    addSampleAt(i, row, targets[i], options);
+    return lossInBase(loss, base);
+  });
+}
+
+function addSampleAt(
+  index: number,
+  logits: Vector,
+  target: ClassTarget | undefined,
+  options: CategoricalLossOptions | undefined,
+): void {
+  requireSample(caller, logits, target, index, options);
+  addSample(logits, target, options);
+}
+
+/** Leaves −Σ wₖ tₖ ln softmax(z)ₖ in `loss`, and adds it to `losses`. */
+function addSample(logits: Vector, target: ClassTarget, options: CategoricalLossOptions | undefined): void {
+  loss.set(0, 0);
+  setUsedWeight(weight, target, logits.length, options);
+  if (!isIgnored(target, options)) setLoss(logits, target, options);
+  losses.add(loss, weight);
+}
+
+function setLoss(logits: Vector, target: ClassTarget, options: CategoricalLossOptions | undefined): void {
+  shifted.read(logits, 1);
+  for (let k = 0; k < logits.length; k++) {
+    setShare(share, target, k, logits.length, options);
     share.multiplyNumber(options?.weights?.[k] ?? 1);
     if (share.high === 0) continue;
     shifted.setLogProbability(logProbability, k);
     if (logProbability.high === -Infinity) {
       loss.set(Infinity, 0);
-      break;
+      return;
     }
     logProbability.multiply(share);
     loss.subtract(logProbability);
   }
-  return { loss, weight };
 }

@@ -11,18 +11,29 @@ import { isVector, type Matrix, type Vector } from "./vector.ts";
  */
 const SUM_TOLERANCE = 1e-6;
 
+/** The index of an argument that is checked as a whole and not as one entry of a batch. */
+export const WHOLE = -1;
+
+/** "target[3]", or "target" as a whole: put together only to be shown, so that a check that passes allocates nothing. */
+export function place(argument: string, index: number): string {
+  return index === WHOLE ? argument : `${argument}[${index}]`;
+}
+
 export function requireVectorOfAnyLength(
   caller: string,
   argument: string,
   value: unknown,
 ): asserts value is Vector {
-  if (!isVector(value))
-    throw new TypeError(`${caller}: ${argument} must be an array of numbers, got ${shown(value)}`);
+  if (!isVector(value)) refuseVector(caller, argument, value);
 }
 
 export function requireVector(caller: string, argument: string, value: unknown): asserts value is Vector {
-  requireVectorOfAnyLength(caller, argument, value);
-  if (value.length === 0) throw new RangeError(`${caller}: ${argument} must not be empty`);
+  if (!isVector(value) || value.length === 0) refuseVector(caller, argument, value);
+}
+
+function refuseVector(caller: string, argument: string, value: unknown): never {
+  if (isVector(value)) throw new RangeError(`${caller}: ${argument} must not be empty`);
+  throw new TypeError(`${caller}: ${argument} must be an array of numbers, got ${shown(value)}`);
 }
 
 /** Finite numbers ≥ 0, at least one. A hole in the array counts as NaN and is refused with it. */
@@ -35,25 +46,24 @@ export function requireWeights(caller: string, argument: string, values: Vector)
   }
 }
 
-/** Numbers ≥ 0 that sum to 1 but for rounding. */
-export function requireDistribution(caller: string, argument: string, p: Vector): void {
-  requireVector(caller, argument, p);
+/** Numbers ≥ 0 that sum to 1 but for rounding; `row` says which row of the argument they are, if it is a table. */
+export function requireDistribution(caller: string, argument: string, p: Vector, row = WHOLE): void {
+  if (!isVector(p) || p.length === 0) refuseVector(caller, place(argument, row), p);
   let mass = 0;
   for (let i = 0; i < p.length; i++) {
     const value = p[i];
     if (typeof value !== "number" || !(value >= 0 && value < Infinity))
-      refuse(caller, `${argument}[${i}]`, "a probability", value);
+      refuse(caller, `${place(argument, row)}[${i}]`, "a probability", value);
     mass += value;
   }
-  requireUnitMass(caller, argument, mass);
+  if (!sumsToOne(mass)) refuseMass(caller, place(argument, row), mass);
 }
 
 export function sumsToOne(mass: number): boolean {
   return Math.abs(mass - 1) <= SUM_TOLERANCE;
 }
 
-function requireUnitMass(caller: string, argument: string, mass: number): void {
-  if (sumsToOne(mass)) return;
+function refuseMass(caller: string, argument: string, mass: number): never {
   throw new RangeError(
     `${caller}: ${argument} must sum to 1, got a sum of ${mass}; normalize(${argument}) makes it a distribution`,
   );
@@ -80,15 +90,25 @@ export function requireSameLength(
   secondName: string,
   second: { readonly length: number },
 ): void {
-  if (first.length === second.length) return;
+  if (first.length !== second.length)
+    refuseLengths(caller, firstName, first.length, secondName, second.length);
+}
+
+export function refuseLengths(
+  caller: string,
+  firstName: string,
+  first: number,
+  secondName: string,
+  second: number,
+): never {
   throw new RangeError(
-    `${caller}: ${firstName} and ${secondName} must have the same length, got ${first.length} and ${second.length}`,
+    `${caller}: ${firstName} and ${secondName} must have the same length, got ${first} and ${second}`,
   );
 }
 
-export function requireProbability(caller: string, argument: string, value: number): void {
+export function requireProbability(caller: string, argument: string, value: number, index = WHOLE): void {
   if (typeof value !== "number" || !(value >= 0 && value <= 1))
-    refuse(caller, argument, "a probability from 0 to 1", value);
+    refuse(caller, place(argument, index), "a probability from 0 to 1", value);
 }
 
 /** A table of probabilities that sum to 1 over all its cells; rows equally long. */
@@ -102,7 +122,7 @@ export function requireJoint(caller: string, joint: Matrix): void {
     if (!isRow(row) || row.length !== joint[0]?.length) refuseJoint(caller, joint);
     for (let j = 0; j < row.length; j++) mass += row[j] ?? Number.NaN;
   }
-  requireUnitMass(caller, "joint", mass);
+  if (!sumsToOne(mass)) refuseMass(caller, "joint", mass);
 }
 
 function isRow(row: unknown): row is Vector {
@@ -124,20 +144,21 @@ function refuseJoint(caller: string, joint: Matrix): never {
 }
 
 /** Logarithms of weights: finite, or −Infinity for an outcome that is masked out. */
-export function requireLogits(caller: string, argument: string, logits: Vector): void {
-  requireVector(caller, argument, logits);
+export function requireLogits(caller: string, argument: string, logits: Vector, row = WHOLE): void {
+  if (!isVector(logits) || logits.length === 0) refuseVector(caller, place(argument, row), logits);
   let hasFinite = false;
   for (let i = 0; i < logits.length; i++) {
     const value = logits[i];
     if (typeof value !== "number" || !(value < Infinity))
-      refuse(caller, `${argument}[${i}]`, "a finite number or -Infinity", value);
+      refuse(caller, `${place(argument, row)}[${i}]`, "a finite number or -Infinity", value);
     if (value > -Infinity) hasFinite = true;
   }
-  if (!hasFinite) throw new RangeError(`${caller}: ${argument} must have a finite entry, all are -Infinity`);
+  if (!hasFinite)
+    throw new RangeError(`${caller}: ${place(argument, row)} must have a finite entry, all are -Infinity`);
 }
 
-export function requireFinite(caller: string, argument: string, value: number): void {
-  if (!Number.isFinite(value)) refuse(caller, argument, "a finite number", value);
+export function requireFinite(caller: string, argument: string, value: number, index = WHOLE): void {
+  if (!Number.isFinite(value)) refuse(caller, place(argument, index), "a finite number", value);
 }
 
 export function requirePositive(caller: string, argument: string, value: number): void {
@@ -154,9 +175,15 @@ export function requireCount(caller: string, argument: string, value: number): v
   if (!Number.isSafeInteger(value) || value < 1) refuse(caller, argument, "a whole number ≥ 1", value);
 }
 
-export function requireIndex(caller: string, argument: string, value: number, length: number): void {
+export function requireIndex(
+  caller: string,
+  argument: string,
+  value: number,
+  length: number,
+  index = WHOLE,
+): void {
   if (!Number.isInteger(value) || value < 0 || value >= length)
-    refuse(caller, argument, `a whole number from 0 to ${length - 1}`, value);
+    refuse(caller, place(argument, index), `a whole number from 0 to ${length - 1}`, value);
 }
 
 /** The wrong type is a TypeError, the right type with a wrong value a RangeError. */

@@ -1,6 +1,8 @@
 import type { BaseOption } from "./base.ts";
 import {
+  place,
   refuse,
+  refuseLengths,
   requireDistribution,
   requireIndex,
   requireLogits,
@@ -26,99 +28,90 @@ export interface CategoricalLossOptions extends ClassLossOptions {
 /** A class index, or a distribution over the classes. */
 export type ClassTarget = number | Vector;
 
-const share = new DoubleDouble();
-
-/**
- * One sample of a batch: a row of logits, and the target as one weight a class, or none if the sample is
- * ignored.
- */
-export interface ClassSample {
-  readonly logits: Vector;
-  readonly isIgnored: boolean;
-  /** t'ₖ after smoothing */
-  readonly shares: readonly DoubleDouble[];
-}
-
-/** Brings both shapes of the arguments into one, and checks everything. */
-export function readBatch(
-  caller: string,
-  logits: Vector | Matrix,
-  target: ClassTarget | readonly ClassTarget[],
-  options: CategoricalLossOptions | undefined,
-): { readonly isBatch: boolean; readonly samples: readonly ClassSample[] } {
-  const epsilon = options?.labelSmoothing ?? 0;
-  requireProbability(caller, "labelSmoothing", epsilon);
-  if (isMatrix(logits)) {
-    if (!isTargetList(target)) throw new TypeError(`${caller}: a batch of logits needs an array of targets`);
-    requireSameLength(caller, "logits", logits, "target", target);
-    const samples = logits.map((row, i) => readSample(caller, row, target[i], `[${i}]`, options));
-    return { isBatch: true, samples };
-  }
-  return { isBatch: false, samples: [readSample(caller, logits, target, "", options)] };
-}
-
 export function isMatrix(value: Vector | Matrix): value is Matrix {
   return Array.isArray(value) && value.length > 0 && isVector(value[0]);
 }
 
-function isTargetList(value: unknown): value is readonly ClassTarget[] {
-  return isVector(value);
+/** A batch has one target a row. */
+export function requireTargets(
+  caller: string,
+  logits: Matrix,
+  target: ClassTarget | readonly ClassTarget[],
+): asserts target is readonly ClassTarget[] {
+  if (!isVector(target)) throw new TypeError(`${caller}: a batch of logits needs an array of targets`);
+  requireSameLength(caller, "logits", logits, "target", target);
 }
 
-function readSample(
+/** Everything that is asked of one sample; `index` is its place in the batch. */
+export function requireSample(
   caller: string,
   logits: Vector,
   target: unknown,
-  index: string,
+  index: number,
   options: CategoricalLossOptions | undefined,
-): ClassSample {
-  requireLogits(caller, `logits${index}`, logits);
+): asserts target is ClassTarget {
+  requireProbability(caller, "labelSmoothing", options?.labelSmoothing ?? 0);
+  requireLogits(caller, "logits", logits, index);
   requireLossWeights(caller, options?.weights, logits.length);
-  if (target !== undefined && target === options?.ignoreIndex) return { logits, isIgnored: true, shares: [] };
-  const count = logits.length;
-  const epsilon = options?.labelSmoothing ?? 0;
-  return { logits, isIgnored: false, shares: readShares(caller, target, `target${index}`, count, epsilon) };
-}
-
-/** The target as one share a class: (1 − ε) t + ε/n. */
-function readShares(
-  caller: string,
-  target: unknown,
-  argument: string,
-  count: number,
-  epsilon: number,
-): DoubleDouble[] {
-  if (typeof target === "number") requireIndex(caller, argument, target, count);
-  else if (isVector(target)) {
-    requireDistribution(caller, argument, target);
-    requireSameLength(caller, argument, target, "logits", { length: count });
-  } else refuse(caller, argument, "a class index or a distribution", target);
-  return Array.from({ length: count }, (_, k) => {
-    const t = isVector(target) ? (target[k] ?? Number.NaN) : target === k ? 1 : 0;
-    return smoothedShare(t, epsilon, count);
-  });
-}
-
-function smoothedShare(t: number, epsilon: number, count: number): DoubleDouble {
-  const result = new DoubleDouble(t);
-  if (epsilon === 0) return result;
-  result.setSum(1, -epsilon);
-  result.multiplyNumber(t);
-  const spread = new DoubleDouble(epsilon);
-  spread.divide(new DoubleDouble(count));
-  result.add(spread);
-  return result;
-}
-
-/** Σ wₖ tₖ, what a sample counts in a mean: exactly 1 without weights, whatever rounding makes of Σ t. */
-export function usedWeight(sample: ClassSample, weights: Vector | undefined): DoubleDouble {
-  if (sample.isIgnored) return new DoubleDouble();
-  if (weights === undefined) return new DoubleDouble(1);
-  const sum = new DoubleDouble();
-  for (const [k, target] of sample.shares.entries()) {
-    share.copy(target);
-    share.multiplyNumber(weights[k] ?? Number.NaN);
-    sum.add(share);
+  if (isIgnored(target, options)) return;
+  if (typeof target === "number") {
+    requireIndex(caller, "target", target, logits.length, index);
+    return;
   }
-  return sum;
+  if (!isVector(target)) refuse(caller, place("target", index), "a class index or a distribution", target);
+  requireDistribution(caller, "target", target, index);
+  if (target.length !== logits.length)
+    refuseLengths(caller, place("target", index), target.length, "logits", logits.length);
+}
+
+export function isIgnored(target: unknown, options: ClassLossOptions | undefined): boolean {
+  return target !== undefined && target === options?.ignoreIndex;
+}
+
+const spread = new DoubleDouble();
+const divisor = new DoubleDouble();
+
+/** `out` becomes the target's share of class k of `count` after smoothing: (1 − ε) tₖ + ε/n. */
+export function setShare(
+  out: DoubleDouble,
+  target: ClassTarget,
+  k: number,
+  count: number,
+  options: CategoricalLossOptions | undefined,
+): void {
+  const t = typeof target === "number" ? (target === k ? 1 : 0) : (target[k] ?? Number.NaN);
+  const epsilon = options?.labelSmoothing ?? 0;
+  if (epsilon === 0) {
+    out.set(t, 0);
+    return;
+  }
+  out.setSum(1, -epsilon);
+  out.multiplyNumber(t);
+  spread.set(epsilon, 0);
+  divisor.set(count, 0);
+  spread.divide(divisor);
+  out.add(spread);
+}
+
+const share = new DoubleDouble();
+
+/** `out` becomes Σ wₖ tₖ, what a sample counts in a mean: exactly 1 without weights, whatever rounding makes of Σ t. */
+export function setUsedWeight(
+  out: DoubleDouble,
+  target: ClassTarget,
+  count: number,
+  options: CategoricalLossOptions | undefined,
+): void {
+  const weights = options?.weights;
+  out.set(0, 0);
+  if (isIgnored(target, options)) return;
+  if (weights === undefined) {
+    out.set(1, 0);
+    return;
+  }
+  for (let k = 0; k < count; k++) {
+    setShare(share, target, k, count, options);
+    share.multiplyNumber(weights[k] ?? Number.NaN);
+    out.add(share);
+  }
 }

@@ -37,8 +37,10 @@ const q = new DoubleDouble();
  */
 export function klGaussian(a: Gaussian, b: Gaussian, options?: BaseOption): number {
   const base = chosenBase("klGaussian", options, BITS);
-  requireGaussian("a", a);
-  requireGaussian("b", b);
+  requireFinite("klGaussian", "a.mean", a?.mean);
+  requirePositive("klGaussian", "a.standardDeviation", a?.standardDeviation);
+  requireFinite("klGaussian", "b.mean", b?.mean);
+  requirePositive("klGaussian", "b.standardDeviation", b?.standardDeviation);
   p.set(1, 0);
   setSquaredRatio(q, a.standardDeviation, 0, b.standardDeviation);
   if (q.high === Infinity) return infinityIn(base);
@@ -76,11 +78,6 @@ function setSquaredRatio(out: DoubleDouble, high: number, low: number, y: number
   out.divide(term);
   term.copy(out);
   out.multiply(term);
-}
-
-function requireGaussian(argument: string, value: Gaussian): void {
-  requireFinite("klGaussian", `${argument}.mean`, value?.mean);
-  requirePositive("klGaussian", `${argument}.standardDeviation`, value?.standardDeviation);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 export { arithmeticDecode, arithmeticEncode } from "./arithmetic-code.ts";
 export type { BaseOption } from "./base.ts";
-export type { BinaryLossOptions, ClampOptions } from "./binary-losses.ts";
+export type { BinaryLossOptions, ClampOptions } from "./binary-batch.ts";
 // Losses
 export { binaryCrossEntropy, binaryCrossEntropyWithLogits } from "./binary-losses.ts";
 export { categoricalCrossEntropy } from "./categorical-losses.ts";
@@ -13,10 +13,7 @@ export { expectedLength, kraftSum, shannonCodeLengths } from "./code-lengths.ts"
 export type { Gaussian } from "./continuous.ts";
 export { gaussianEntropy, klBernoulli, klGaussian } from "./continuous.ts";
 export { crossEntropy } from "./cross-entropy.ts";
-export type { OutcomesOption } from "./distributions.ts";
-// Distributions
 export {
-  empirical,
   isDistribution,
   labelSmoothing,
   mix,
@@ -24,19 +21,12 @@ export {
   oneHot,
   uniform,
 } from "./distributions.ts";
+export type { OutcomesOption } from "./empirical.ts";
+// Distributions
+export { empirical } from "./empirical.ts";
 export { binaryEntropy, entropy } from "./entropy.ts";
+export { entropyFromLogits } from "./entropy-from-logits.ts";
 export { renyiEntropy, tsallisEntropy } from "./generalized-entropies.ts";
-// Gradients
-export {
-  gradientCrossEntropyInLogits,
-  gradientCrossEntropyInP,
-  gradientCrossEntropyInQ,
-  gradientEntropy,
-  gradientEntropyFromLogits,
-  gradientKlDivergenceInLogits,
-  gradientKlDivergenceInP,
-  gradientKlDivergenceInQ,
-} from "./gradients.ts";
 export type { HuffmanBranch, HuffmanCode, HuffmanLeaf, HuffmanNode } from "./huffman-code.ts";
 export { huffmanCode } from "./huffman-code.ts";
 // Information
@@ -45,10 +35,23 @@ export type { GivenOption, Marginals } from "./joint.ts";
 export { conditionalEntropy, jointEntropy, marginals, mutualInformation } from "./joint.ts";
 export { jsDistance, jsDivergence } from "./js-divergence.ts";
 export { klDivergence } from "./kl-divergence.ts";
-export { entropyFromLogits, klDivergenceFromLogits } from "./logit-measures.ts";
+export { klDivergenceFromLogits } from "./kl-divergence-from-logits.ts";
+// Gradients
+export {
+  gradientCrossEntropyInLogits,
+  gradientEntropyFromLogits,
+  gradientKlDivergenceInLogits,
+} from "./logit-gradients.ts";
 export { gradientBinaryCrossEntropyWithLogits, gradientCategoricalCrossEntropy } from "./loss-gradients.ts";
 export { negativeLogLikelihood } from "./negative-log-likelihood.ts";
 export { crossPerplexity, perplexity } from "./perplexity.ts";
+export {
+  gradientCrossEntropyInP,
+  gradientCrossEntropyInQ,
+  gradientEntropy,
+  gradientKlDivergenceInP,
+  gradientKlDivergenceInQ,
+} from "./probability-gradients.ts";
 export type { Reduction, ReductionOption } from "./reduction.ts";
 export { sampler } from "./sampler.ts";
 export { log1mexp, logit, logSigmoid, sigmoid, softplus } from "./sigmoid.ts";

@@ -4,7 +4,8 @@ import { setCrossEntropy } from "./cross-entropy-sum.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setDivergenceTerm } from "./kl-divergence.ts";
 import { setLog, setLogOf, setLogRatio } from "./logarithm.ts";
-import type { Matrix } from "./vector.ts";
+import { RegisterList } from "./register-list.ts";
+import { type Matrix, rowOf } from "./vector.ts";
 
 /** The distributions of two variables each on its own. */
 export interface Marginals {
@@ -17,6 +18,8 @@ export interface Marginals {
 const total = new DoubleDouble();
 const term = new DoubleDouble();
 const cellValue = new DoubleDouble();
+const rows = new RegisterList();
+const columns = new RegisterList();
 
 /**
  * Marginal distributions of a joint distribution.
@@ -33,9 +36,10 @@ const cellValue = new DoubleDouble();
  */
 export function marginals(joint: Matrix): Marginals {
   requireJoint("marginals", joint);
+  sumRowsAndColumns(joint);
   return {
-    rows: rowSums(joint).map((sum) => sum.high),
-    columns: columnSums(joint).map((sum) => sum.high),
+    rows: joint.map((_, i) => rows.at(i).high),
+    columns: Array.from(joint[0] ?? [], (_, j) => columns.at(j).high),
   };
 }
 
@@ -59,7 +63,8 @@ export function jointEntropy(joint: Matrix, options?: BaseOption): number {
   const base = chosenBase("jointEntropy", options, BITS);
   requireJoint("jointEntropy", joint);
   total.set(0, 0);
-  for (const row of joint) {
+  for (let i = 0; i < joint.length; i++) {
+    const row = rowOf(joint, i);
     setCrossEntropy(term, row, row);
     total.add(term);
   }
@@ -96,16 +101,15 @@ export function conditionalEntropy(joint: Matrix, options: BaseOption & GivenOpt
   const given = options?.given;
   if (given !== "rows" && given !== "columns")
     throw new TypeError(`conditionalEntropy: given must be "rows" or "columns", got ${given}`);
-  const sums = given === "rows" ? rowSums(joint) : columnSums(joint);
+  sumRowsAndColumns(joint);
   total.set(0, 0);
   for (let i = 0; i < joint.length; i++) {
-    const row = joint[i] ?? [];
+    const row = rowOf(joint, i);
     for (let j = 0; j < row.length; j++) {
       const value = row[j] ?? Number.NaN;
-      const sum = sums[given === "rows" ? i : j];
-      if (value === 0 || sum === undefined) continue;
+      if (value === 0) continue;
       cellValue.set(value, 0);
-      setLogRatio(term, sum, cellValue);
+      setLogRatio(term, given === "rows" ? rows.at(i) : columns.at(j), cellValue);
       term.multiplyNumber(value);
       total.add(term);
     }
@@ -140,15 +144,12 @@ const logOfProduct = new DoubleDouble();
 export function mutualInformation(joint: Matrix, options?: BaseOption): number {
   const base = chosenBase("mutualInformation", options, BITS);
   requireJoint("mutualInformation", joint);
-  const rows = rowSums(joint);
-  const columns = columnSums(joint);
+  sumRowsAndColumns(joint);
   total.set(0, 0);
   for (let i = 0; i < joint.length; i++) {
-    for (let j = 0; j < columns.length; j++) {
-      const r = rows[i];
-      const c = columns[j];
-      if (r === undefined || c === undefined) continue;
-      setInformationTerm(joint[i]?.[j] ?? Number.NaN, r, c);
+    const row = rowOf(joint, i);
+    for (let j = 0; j < row.length; j++) {
+      setInformationTerm(row[j] ?? Number.NaN, rows.at(i), columns.at(j));
       total.add(term);
     }
   }
@@ -178,16 +179,16 @@ function setInformationTerm(p: number, r: DoubleDouble, c: DoubleDouble): void {
   term.add(product);
 }
 
-function rowSums(joint: Matrix): DoubleDouble[] {
-  return joint.map((row) => {
-    const sum = new DoubleDouble();
-    for (const value of row) sum.addNumber(value);
-    return sum;
-  });
-}
-
-function columnSums(joint: Matrix): DoubleDouble[] {
-  const sums = Array.from(joint[0] ?? [], () => new DoubleDouble());
-  for (const row of joint) for (let j = 0; j < row.length; j++) sums[j]?.addNumber(row[j] ?? Number.NaN);
-  return sums;
+/** Leaves the marginals in `rows` and `columns`, each sum in two words. */
+function sumRowsAndColumns(joint: Matrix): void {
+  rows.clear(joint.length);
+  columns.clear(joint[0]?.length ?? 0);
+  for (let i = 0; i < joint.length; i++) {
+    const row = rowOf(joint, i);
+    for (let j = 0; j < row.length; j++) {
+      const value = row[j] ?? Number.NaN;
+      rows.at(i).addNumber(value);
+      columns.at(j).addNumber(value);
+    }
+  }
 }

@@ -1,16 +1,18 @@
 import { chosenBase, inBase, NATS } from "./base.ts";
-import type { BinaryLossOptions } from "./binary-losses.ts";
-import { requireFinite, requireProbability, requireSameLength, requireVector } from "./checks.ts";
+import type { BinaryLossOptions } from "./binary-batch.ts";
+import { requireFinite, requireProbability, requireSameLength, requireVector, WHOLE } from "./checks.ts";
 import {
   type CategoricalLossOptions,
-  type ClassSample,
   type ClassTarget,
-  readBatch,
-  usedWeight,
+  isMatrix,
+  requireSample,
+  requireTargets,
+  setShare,
+  setUsedWeight,
 } from "./class-samples.ts";
 import { DoubleDouble } from "./double-double.ts";
-import { setResidual } from "./gradients.ts";
-import { chosenReduction, requireLossWeights } from "./reduction.ts";
+import { setResidual } from "./logit-gradients.ts";
+import { chosenReduction, requireLossWeights, requireSomeWeight } from "./reduction.ts";
 import { ShiftedLogits } from "./shifted-logits.ts";
 import { setSigmoid } from "./sigmoid.ts";
 import { isVector, type Matrix, type Vector } from "./vector.ts";
@@ -18,6 +20,7 @@ import { isVector, type Matrix, type Vector } from "./vector.ts";
 const value = new DoubleDouble();
 const divisor = new DoubleDouble();
 const share = new DoubleDouble();
+const weight = new DoubleDouble();
 const shifted = new ShiftedLogits();
 
 /**
@@ -68,10 +71,10 @@ export function gradientBinaryCrossEntropyWithLogits(
   divisor.set(1, 0);
   if (chosenReduction(caller, options) === "mean") setSum(caller, weights);
   const gradients = Array.from(logits, (z, i) => {
-    const index = isBatch ? `[${i}]` : "";
+    const index = isBatch ? i : WHOLE;
     const t = targets[i] ?? Number.NaN;
-    requireFinite(caller, `logit${index}`, z);
-    requireProbability(caller, `target${index}`, t);
+    requireFinite(caller, "logit", z, index);
+    requireProbability(caller, "target", t, index);
     setBinaryResidual(z, t);
     value.multiplyNumber(weights[i] ?? 1);
     value.divide(divisor);
@@ -84,8 +87,7 @@ export function gradientBinaryCrossEntropyWithLogits(
 function setSum(caller: string, weights: Vector): void {
   divisor.set(0, 0);
   for (const weight of weights) divisor.addNumber(weight);
-  if (divisor.high === 0)
-    throw new RangeError(`${caller}: a mean needs a sample of weight above 0, got none`);
+  requireSomeWeight(caller, divisor);
 }
 
 /** `value` becomes σ(z) − t. */
@@ -138,31 +140,49 @@ export function gradientCategoricalCrossEntropy(
   const caller = "gradientCategoricalCrossEntropy";
   const base = chosenBase(caller, options, NATS);
   const reduction = chosenReduction(caller, options);
-  const { isBatch, samples } = readBatch(caller, logits, target, options);
-  const weights = samples.map((sample) => usedWeight(sample, options?.weights));
-  divisor.set(1, 0);
-  if (reduction === "mean") {
-    divisor.set(0, 0);
-    for (const weight of weights) divisor.add(weight);
-    if (divisor.high === 0)
-      throw new RangeError(`${caller}: a mean needs a sample of weight above 0, got none`);
+  if (!isMatrix(logits)) {
+    requireSample(caller, logits, target, WHOLE, options);
+    divisor.set(1, 0);
+    if (reduction === "mean") {
+      setUsedWeight(divisor, target, logits.length, options);
+      requireSomeWeight(caller, divisor);
+    }
+    return sampleGradient(logits, target, options, base);
   }
-  const gradients = samples.map((sample, i) => sampleGradient(sample, weights[i], options, base));
-  return isBatch ? gradients : (gradients[0] ?? []);
+  requireTargets(caller, logits, target);
+  for (const [i, row] of logits.entries()) requireSample(caller, row, target[i], i, options);
+  divisor.set(1, 0);
+  if (reduction === "mean") setUsedWeights(caller, logits, target, options);
+  return logits.map((row, i) => sampleGradient(row, target[i] ?? 0, options, base));
+}
+
+/** `divisor` becomes the weight that all samples count with together. */
+function setUsedWeights(
+  caller: string,
+  logits: Matrix,
+  targets: readonly ClassTarget[],
+  options: CategoricalLossOptions | undefined,
+): void {
+  divisor.set(0, 0);
+  for (const [i, row] of logits.entries()) {
+    setUsedWeight(weight, targets[i] ?? 0, row.length, options);
+    divisor.add(weight);
+  }
+  requireSomeWeight(caller, divisor);
 }
 
 function sampleGradient(
-  sample: ClassSample,
-  weight: DoubleDouble | undefined,
+  logits: Vector,
+  target: ClassTarget,
   options: CategoricalLossOptions | undefined,
   base: number,
 ): number[] {
-  if (sample.isIgnored || weight === undefined || weight.high === 0)
-    return Array.from(sample.logits, () => 0);
-  shifted.read(sample.logits, 1);
-  return sample.shares.map((target, k) => {
+  setUsedWeight(weight, target, logits.length, options);
+  if (weight.high === 0) return Array.from(logits, () => 0);
+  shifted.read(logits, 1);
+  return Array.from(logits, (_, k) => {
     // W p̂ − w t = W (p̂ − w t/W), so that the subtraction is the same as without weights.
-    share.copy(target);
+    setShare(share, target, k, logits.length, options);
     if (options?.weights !== undefined) {
       share.multiplyNumber(options.weights[k] ?? 1);
       share.divide(weight);

@@ -1,19 +1,17 @@
 import { chosenBase, NATS } from "./base.ts";
-import { requireDistribution, requireIndex, requireSameLength } from "./checks.ts";
+import { requireDistribution, requireIndex, requireSameLength, WHOLE } from "./checks.ts";
 import { type ClassLossOptions, isMatrix } from "./class-samples.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setLog } from "./logarithm.ts";
-import {
-  applyWeight,
-  chosenReduction,
-  listLosses,
-  reduceLosses,
-  requireLossWeights,
-  type SampleLoss,
-} from "./reduction.ts";
-import { isVector, type Matrix, type Vector } from "./vector.ts";
+import { applyWeight, chosenReduction, LossSum, lossInBase, requireLossWeights } from "./reduction.ts";
+import { isVector, type Matrix, rowOf, type Vector } from "./vector.ts";
 
 type Unreduced = { readonly reduction: "none" };
+
+const caller = "negativeLogLikelihood";
+const losses = new LossSum();
+const loss = new DoubleDouble();
+const weight = new DoubleDouble();
 
 /**
  * Negative log-likelihood: the information content of what was observed, under a model's probabilities.
@@ -52,53 +50,76 @@ export function negativeLogLikelihood(
   classIndices: number | Vector,
   options?: ClassLossOptions,
 ): number | number[] {
-  const caller = "negativeLogLikelihood";
   const base = chosenBase(caller, options, NATS);
   const reduction = chosenReduction(caller, options);
-  const rows = readRows(caller, probabilities, classIndices);
-  const indices = isVector(classIndices) ? classIndices : [classIndices];
-  const losses = Array.from(indices, (index, i): SampleLoss => {
-    const row = typeof rows === "function" ? rows(i) : rows;
-    const argument = isVector(classIndices) ? `classIndices[${i}]` : "classIndices";
-    return observedLoss(caller, row, index, argument, options);
-  });
-  if (isVector(classIndices) && reduction === "none") return listLosses(losses, base);
-  return reduceLosses(caller, reduction, losses, base);
+  losses.clear();
+  if (!isVector(classIndices)) {
+    if (isMatrix(probabilities))
+      throw new TypeError(`${caller}: a batch of probabilities needs an array of classIndices`);
+    requireDistribution(caller, "probabilities", probabilities);
+    addSample(probabilities, classIndices, WHOLE, options);
+    return losses.reduced(caller, reduction, base);
+  }
+  requireRows(probabilities, classIndices);
+  if (reduction === "none") return listLosses(probabilities, classIndices, options, base);
+  for (let i = 0; i < classIndices.length; i++)
+    addSample(distributionOf(probabilities, i), classIndices[i] ?? Number.NaN, i, options);
+  return losses.reduced(caller, reduction, base);
 }
 
-/** The one distribution, or a function from a sample to its own. */
-function readRows(
-  caller: string,
+function listLosses(
   probabilities: Vector | Matrix,
-  classIndices: number | Vector,
-): Vector | ((i: number) => Vector) {
+  classIndices: Vector,
+  options: ClassLossOptions | undefined,
+  base: number,
+): number[] {
+  return Array.from(classIndices, (index, i) => {
+    addSample(distributionOf(probabilities, i), index, i, options);
+    return lossInBase(loss, base);
+  });
+}
+
+/** One distribution for all samples, or a table with one for each. */
+function requireRows(probabilities: Vector | Matrix, classIndices: Vector): void {
   if (!isMatrix(probabilities)) {
     requireDistribution(caller, "probabilities", probabilities);
-    return probabilities;
+    return;
   }
-  if (!isVector(classIndices))
-    throw new TypeError(`${caller}: a batch of probabilities needs an array of classIndices`);
   requireSameLength(caller, "probabilities", probabilities, "classIndices", classIndices);
-  for (const [i, row] of probabilities.entries()) requireDistribution(caller, `probabilities[${i}]`, row);
-  return (i) => probabilities[i] ?? [];
+  for (let i = 0; i < probabilities.length; i++)
+    requireDistribution(caller, "probabilities", rowOf(probabilities, i), i);
 }
 
-function observedLoss(
-  caller: string,
+function distributionOf(probabilities: Vector | Matrix, i: number): Vector {
+  return isMatrix(probabilities) ? rowOf(probabilities, i) : probabilities;
+}
+
+/** Checks a sample; leaves its weighted loss in `loss` and adds it to `losses`. */
+function addSample(
   row: Vector,
+  observed: number,
   index: number,
-  argument: string,
   options: ClassLossOptions | undefined,
-): SampleLoss {
+): void {
   requireLossWeights(caller, options?.weights, row.length);
-  const loss = new DoubleDouble();
-  if (index !== undefined && index === options?.ignoreIndex) return { loss, weight: new DoubleDouble() };
-  requireIndex(caller, argument, index, row.length);
-  const weight = options?.weights?.[index] ?? 1;
-  const probability = row[index] ?? Number.NaN;
-  if (probability === 0) loss.set(Infinity, 0);
-  else setLog(loss, probability);
-  if (probability > 0) loss.negate();
-  applyWeight(loss, weight);
-  return { loss, weight: new DoubleDouble(weight) };
+  loss.set(0, 0);
+  weight.set(0, 0);
+  const isIgnored = observed !== undefined && observed === options?.ignoreIndex;
+  if (!isIgnored) {
+    requireIndex(caller, "classIndices", observed, row.length, index);
+    weight.set(options?.weights?.[observed] ?? 1, 0);
+    setInformation(row[observed] ?? Number.NaN);
+    applyWeight(loss, weight.high);
+  }
+  losses.add(loss, weight);
+}
+
+/** `loss` becomes −ln p. */
+function setInformation(probability: number): void {
+  if (probability === 0) {
+    loss.set(Infinity, 0);
+    return;
+  }
+  setLog(loss, probability);
+  loss.negate();
 }

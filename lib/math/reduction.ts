@@ -1,5 +1,5 @@
 import { inBase, infinityIn } from "./base.ts";
-import { requireSameLength, requireWeights } from "./checks.ts";
+import { refuseLengths, requireWeights } from "./checks.ts";
 import { DoubleDouble } from "./double-double.ts";
 import type { Vector } from "./vector.ts";
 
@@ -9,12 +9,6 @@ export type Reduction = "mean" | "sum" | "none";
 export interface ReductionOption {
   /** "mean" (unless given), "sum", or "none" for one loss a sample */
   readonly reduction?: Reduction;
-}
-
-/** One sample's loss in nats, already weighted, and the weight it counts with in a mean. */
-export interface SampleLoss {
-  readonly loss: DoubleDouble;
-  readonly weight: DoubleDouble;
 }
 
 export function chosenReduction(caller: string, options: ReductionOption | undefined): Reduction {
@@ -28,48 +22,50 @@ export function chosenReduction(caller: string, options: ReductionOption | undef
 export function requireLossWeights(caller: string, weights: Vector | undefined, count: number): void {
   if (weights === undefined) return;
   requireWeights(caller, "weights", weights);
-  requireSameLength(caller, "weights", weights, "what they weigh", { length: count });
+  if (weights.length !== count) refuseLengths(caller, "weights", weights.length, "what they weigh", count);
 }
 
-const total = new DoubleDouble();
-const weight = new DoubleDouble();
+/** What a mean divides by. */
+export function requireSomeWeight(caller: string, weight: DoubleDouble): void {
+  if (weight.high === 0) throw new RangeError(`${caller}: a mean needs a sample of weight above 0, got none`);
+}
 
 /**
- * Adds up the losses of a batch, or takes their mean (for "none", which is for a single sample, adds up):
- * $\sum_i w_i \ell_i$ or $\sum_i w_i \ell_i / \sum_i w_i$.
+ * The losses of a batch, added up as they come, so that a batch of any size needs no list of them:
+ * $\sum_i w_i \ell_i$, and for a mean also the weights that were used, $\sum_i w_i$.
  *
- * The mean divides by the weights that were used, so that equal losses average to themselves whatever their
- * weights.
+ * The mean divides by those, so that equal losses average to themselves whatever their weights.
  */
-export function reduceLosses(
-  caller: string,
-  reduction: Reduction,
-  samples: Iterable<SampleLoss>,
-  base: number,
-): number {
-  let isInfinite = false;
-  const sum = new DoubleDouble();
-  weight.set(0, 0);
-  for (const sample of samples) {
-    weight.add(sample.weight);
-    if (sample.loss.high === Infinity) isInfinite = true;
-    else sum.add(sample.loss);
+export class LossSum {
+  private readonly loss = new DoubleDouble();
+  private readonly weight = new DoubleDouble();
+  private isInfinite = false;
+
+  clear(): void {
+    this.loss.set(0, 0);
+    this.weight.set(0, 0);
+    this.isInfinite = false;
   }
-  if (reduction === "mean" && weight.high === 0)
-    throw new RangeError(`${caller}: a mean needs a sample of weight above 0, got none`);
-  if (isInfinite) return infinityIn(base);
-  total.copy(sum);
-  if (reduction === "mean") total.divide(weight);
-  return inBase(total, base);
+
+  /** Takes one sample's loss in nats, already weighted, and the weight it counts with in a mean. */
+  add(loss: DoubleDouble, weight: DoubleDouble): void {
+    this.weight.add(weight);
+    if (loss.high === Infinity) this.isInfinite = true;
+    else this.loss.add(loss);
+  }
+
+  /** The mean or the sum, in units of `base`; for "none", which is for a single sample, its loss. */
+  reduced(caller: string, reduction: Reduction, base: number): number {
+    if (reduction === "mean") requireSomeWeight(caller, this.weight);
+    if (this.isInfinite) return infinityIn(base);
+    if (reduction === "mean") this.loss.divide(this.weight);
+    return inBase(this.loss, base);
+  }
 }
 
-/** One number a sample, for `reduction: "none"`. */
-export function listLosses(samples: Iterable<SampleLoss>, base: number): number[] {
-  return Array.from(samples, ({ loss }) => {
-    if (loss.high === Infinity) return infinityIn(base);
-    total.copy(loss);
-    return inBase(total, base);
-  });
+/** One sample's loss as a number, for `reduction: "none"`; `loss` is turned into units of `base`. */
+export function lossInBase(loss: DoubleDouble, base: number): number {
+  return loss.high === Infinity ? infinityIn(base) : inBase(loss, base);
 }
 
 /** `out` becomes w · loss, where a weight of 0 silences even an infinite loss. */

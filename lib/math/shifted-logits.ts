@@ -1,7 +1,14 @@
+import { LN2 } from "./base.ts";
 import { DoubleDouble } from "./double-double.ts";
 import { setExp } from "./exponential.ts";
 import { setLog1p } from "./logarithm.ts";
 import type { Vector } from "./vector.ts";
+
+/** A power of two: multiplying by it and dividing by it are exact. */
+export const SCALE = 2 ** 128;
+const LOG_SCALE = new DoubleDouble();
+LOG_SCALE.copy(LN2);
+LOG_SCALE.multiplyNumber(128);
 
 /**
  * What every function of a whole vector of logits is built from.
@@ -68,6 +75,19 @@ export class ShiftedLogits {
   /** `out` becomes softmax(z)ᵢ. */
   setProbability(out: DoubleDouble, i: number): void {
     this.setShifted(out, i);
+    setExp(out, out);
+    this.denominator.copy(this.rest);
+    this.denominator.addNumber(1);
+    out.divide(this.denominator);
+  }
+
+  /**
+   * `out` becomes SCALE · softmax(z)ᵢ. Below 1e-292 a probability has no second word; as a factor of something larger
+   * it is wanted with one.
+   */
+  setScaledProbability(out: DoubleDouble, i: number): void {
+    this.setShifted(out, i);
+    if (out.high > -Infinity) out.add(LOG_SCALE);
     setExp(out, out);
     this.denominator.copy(this.rest);
     this.denominator.addNumber(1);

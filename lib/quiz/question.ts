@@ -1,9 +1,15 @@
-/** A text in each language of the book: Markdown in the line, `$TeX$`, and `{name}` or `{name:3}` for a value (to 3 digits). */
+/**
+ * A text in each language of the book: Markdown in the line, `$TeX$`, and `{name}` or `{name:3}` for a value (at most 3
+ * digits after the point). What TeX takes as an argument is none: `\truth{p}`, `\frac{p}{q}`, `x^{n}`; for a value there write
+ * `\frac{1}{{q}}` or `2^{{n}}`.
+ */
 export type Text = Readonly<Record<"zh" | "en", string>>;
 
 /**
- * A formula in the small language of `expression.ts`: numbers, names, `+ - * / ^`, parentheses, comparisons, and
- * `log2 ln log10 exp sqrt abs min max`. It may use what the question draws and the values that stand before it.
+ * A formula in the small language of `expression.ts`: numbers, names, `+ - * / ^`, parentheses, `e pi inf`, and
+ * `log2 ln log10 exp sqrt abs min max`; comparisons `< <= > >= = !=`, also in chains (`0 < p < q`), joined by `and` and
+ * `or`, are 1 or 0. 0 times an infinity is 0, so that `p*log2(p)` is 0 at p = 0. It may use what the question draws and the
+ * values that stand before it.
  */
 export type Expression = string;
 
@@ -27,6 +33,8 @@ export interface Misconception {
 }
 
 export type Unit = "bit" | "nat" | "ban" | "none";
+
+export type LogBase = 2 | "e" | 10;
 
 /** Right within either. */
 export interface Tolerance {
@@ -74,6 +82,8 @@ export interface NumberQuestion extends QuestionBase {
   readonly key: Expression;
   readonly unit: Unit;
   readonly tolerance: Tolerance;
+  /** The base that a bare `log` has in this question; without it a reader is asked. */
+  readonly log?: LogBase;
   readonly misconceptions: readonly (Misconception & { readonly value: Expression })[];
 }
 
@@ -82,6 +92,8 @@ export interface ExpressionQuestion extends QuestionBase {
   readonly kind: "expression";
   readonly key: Expression;
   readonly variables: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
+  /** The base that a bare `log` has in this question; without it a reader is asked. */
+  readonly log?: LogBase;
   readonly misconceptions: readonly (Misconception & { readonly value: Expression })[];
 }
 
@@ -208,13 +220,26 @@ export type CodeReport =
 
 export type Verdict =
   | { readonly verdict: "right"; readonly note?: "other-form" }
-  | { readonly verdict: "wrong"; readonly misconception?: Misconception; readonly counterexample?: string }
+  | {
+      readonly verdict: "wrong";
+      readonly misconception?: Misconception;
+      readonly counterexample?: string;
+      /** Index of a right option that was left out. */
+      readonly missed?: number;
+    }
   | { readonly verdict: "ungraded"; readonly reason: Reason };
 
 /** Why an answer can't be graded yet; `at` is a position in what was typed. */
 export type Reason =
   | { readonly code: "empty" | "incomplete" | "comma" | "too-coarse" | "too-long" }
-  | { readonly code: "unparseable" | "unknown-name"; readonly at: number; readonly found: string }
+  /** `ambiguous`: it can be read in two ways, like `log`, `1/2p` and `ln p/q`; `found` is empty where the text ends too soon. */
+  | {
+      readonly code: "unparseable" | "unknown-name" | "ambiguous";
+      readonly at: number;
+      readonly found: string;
+    }
+  /** It has no value, like ln(−1). */
+  | { readonly code: "undefined" }
   | { readonly code: "other-unit"; readonly unit: Unit }
   | { readonly code: "wrong-unit"; readonly found: string; readonly unit: Unit }
   | { readonly code: "probabilities"; readonly sum: number }

@@ -1,6 +1,8 @@
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import { type HostMessage, obey } from "../kernel/protocol.ts";
+import { tex } from "../kernel/tex.ts";
+import { harden, keepRegExp, withdraw } from "./harden.ts";
 import { library, modules } from "./library.ts";
 import { Outbox } from "./outbox.ts";
 import { settings } from "./settings.ts";
@@ -15,14 +17,21 @@ Error.stackTraceLimit = 50;
  */
 function serve(page: MessagePort, log: MessagePort): void {
   let run = 0;
-  const now = () => performance.now();
+  const now = performance.now.bind(performance);
+  withdraw();
+  harden(library, modules, tex``);
+  const mend = keepRegExp();
   const outbox = new Outbox((messages) => page.postMessage(messages), now);
   const emit = (event: NotebookEvent): void => {
+    mend();
     if (event.type === "state" && event.state === "running") log.postMessage(event.cell);
     outbox.post({ run, ...event });
   };
   const notebook = new Notebook({ library, modules, settings, emit, now });
+  addEventListener("error", ({ error }) => notebook.failLate(error));
+  addEventListener("unhandledrejection", ({ reason }) => notebook.failLate(reason));
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
+    mend();
     run = data.run;
     if (data.type === "ping") outbox.post({ run, type: "alive" });
     else obey(notebook, data);

@@ -17,7 +17,9 @@ import { Light } from "../../_light/Light.tsx";
 import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
+import { questionsOf } from "../../_quiz/questions-of.ts";
 import { OwnInputs } from "../../_settings/OwnInputs.tsx";
+import { UnitSelect } from "../../_settings/UnitSelect.tsx";
 import { twinWords } from "../../_twin/dictionary.ts";
 
 interface Props {
@@ -49,7 +51,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ChapterPage(props: Props) {
   const { locale, place } = await find(props);
-  const [chapter, book] = await Promise.all([loadChapter(root, place, locale), loadTexts(root, locale)]);
+  const [chapter, book, questions] = await Promise.all([
+    loadChapter(root, place, locale),
+    loadTexts(root, locale),
+    questionsOf(place),
+  ]);
   const words = dictionaryOf(locale);
   const Text = getMDXComponent(chapter.text.code);
   return (
@@ -57,7 +63,9 @@ export default async function ChapterPage(props: Props) {
       <OwnInputs />
       <Light />
       <Cards locale={locale} />
-      <Header locale={locale} slug={place.slug} words={words} />
+      <Header locale={locale} slug={place.slug} words={words}>
+        <UnitSelect locale={locale} />
+      </Header>
       <div className="page">
         <ChapterOutline headings={chapter.text.outline.headings} label={words.onThisPage} />
         <KernelMain>
@@ -73,7 +81,7 @@ export default async function ChapterPage(props: Props) {
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, book })} />
+            <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
           </article>
           <Sources chapter={chapter} words={words} />
           <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />

@@ -1,17 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { InputSpec } from "../../kernel/outputs.ts";
+import { inputOf } from "../address-settings.ts";
 import { type CompiledText, compileText } from "../compile.ts";
 import { type ChapterPlace, readContents } from "../contents.ts";
 import type { Expectations } from "../expected.ts";
 import { locales } from "../locale.ts";
 import { anchors } from "../outline.ts";
 import type { Problem } from "../problem.ts";
-import { runCells } from "../run-cells.ts";
+import { type RanCells, runCells } from "../run-cells.ts";
 import { cellProblems } from "./cells.ts";
 import { staleProblems, uncoveredProblems } from "./expectations.ts";
 import { parityProblems } from "./parity.ts";
 import { punctuationProblems } from "./punctuation.ts";
+import {
+  type ChapterQuestions,
+  placementProblems,
+  questionProblems,
+  readQuestions,
+  shownProblems,
+} from "./questions.ts";
 import { referenceProblems, type Surroundings, valueProblems } from "./references.ts";
 import { structureProblems } from "./structure.ts";
 
@@ -23,44 +32,68 @@ import { structureProblems } from "./structure.ts";
 export async function checkBook(root: string): Promise<Problem[]> {
   const places = readContents(join(root, "content"));
   const { bibliography } = await import(pathToFileURL(join(root, "content/bibliography/index.ts")).href);
-  const chapters = await Promise.all(
-    places.map(async (place) => ({ place, texts: await readTexts(root, place) })),
-  );
-  const surroundings = { chapters: new Map(chapters.map(anchorsOf)), bibliography };
-  const problems = await Promise.all(
-    chapters.map(({ place, texts }) => chapterProblems(root, place, texts, surroundings)),
-  );
-  return problems.flat();
+  const chapters = await Promise.all(places.map((place) => readChapter(root, place)));
+  const surroundings = {
+    chapters: new Map(chapters.map((chapter) => [chapter.place.slug, anchorsOf(chapter)])),
+    inputs: new Map(chapters.map((chapter) => [chapter.place.slug, inputsOf(chapter)])),
+    bibliography,
+  };
+  const problems = await Promise.all(chapters.map((chapter) => chapterProblems(root, chapter, surroundings)));
+  return [...problems.flat(), ...questionProblems(chapters.map(({ quiz }) => quiz))];
 }
 
-function readTexts(root: string, { folder }: ChapterPlace): Promise<CompiledText[]> {
-  const files = locales.map((locale) => join(folder, `${locale}.mdx`)).filter(existsSync);
-  return Promise.all(files.map((file) => compileText(file, root)));
+/** A text in one language, and what its cells did. */
+interface RanText {
+  readonly text: CompiledText;
+  readonly ran: RanCells;
+}
+
+/** A chapter as it lies in its folder. */
+interface ReadChapter {
+  readonly place: ChapterPlace;
+  readonly texts: readonly RanText[];
+  readonly quiz: ChapterQuestions;
+}
+
+async function readChapter(root: string, place: ChapterPlace): Promise<ReadChapter> {
+  const files = locales.map((locale) => join(place.folder, `${locale}.mdx`)).filter(existsSync);
+  const texts = await Promise.all(
+    files.map(async (file) => {
+      const text = await compileText(file, root);
+      return { text, ran: await runCells(distinct(text.outline.cells)) };
+    }),
+  );
+  return { place, texts, quiz: await readQuestions(root, place) };
 }
 
 /** What can be pointed at in a chapter; that all its languages have it is checked where it is written. */
-function anchorsOf(chapter: { readonly place: ChapterPlace; readonly texts: readonly CompiledText[] }) {
-  return [
-    chapter.place.slug,
-    new Set(chapter.texts.flatMap(({ outline }) => [...anchors(outline)])),
-  ] as const;
+function anchorsOf({ texts }: ReadChapter): Set<string> {
+  return new Set(texts.flatMap(({ text }) => [...anchors(text.outline)]));
+}
+
+/** The controls of a chapter: in all languages the same, but for what they are called. */
+function inputsOf({ texts }: ReadChapter): InputSpec[] {
+  return texts.flatMap(({ ran }) =>
+    [...ran.cells.values()].flatMap(({ outputs }) => outputs.flatMap((output) => inputOf(output) ?? [])),
+  );
 }
 
 async function chapterProblems(
   root: string,
-  place: ChapterPlace,
-  texts: readonly CompiledText[],
+  { place, texts, quiz }: ReadChapter,
   surroundings: Surroundings,
 ): Promise<Problem[]> {
   const missing = missingFiles(root, place);
-  const own = await Promise.all(texts.map((text) => textProblems(root, text, surroundings)));
+  const own = texts.flatMap((text) => textProblems(root, text, surroundings));
   // What could not be compiled has no cells, headings and ids to compare.
-  const isWhole = missing.length === 0 && texts.every(({ code }) => code !== "");
-  const shared = isWhole ? await sharedProblems(root, place, texts) : [];
-  const problems = [...missing, ...own.flat(), ...shared];
+  const isWhole = missing.length === 0 && texts.every(({ text }) => text.code !== "");
+  const compiled = texts.map(({ text }) => text);
+  const shared = isWhole ? await sharedProblems(root, place, compiled) : [];
+  const placement = isWhole ? compiled.flatMap((text) => placementProblems(text, quiz)) : [];
+  const problems = [...missing, ...own, ...shared, ...placement, ...shownProblems(quiz, surroundings)];
   // What is wrong with a text, or missing in it, may shift all that follows: first things first.
   if (problems.length > 0) return problems;
-  const [original, ...translations] = texts;
+  const [original, ...translations] = compiled;
   return original === undefined ? [] : translations.flatMap((text) => structureProblems(original, text));
 }
 
@@ -70,17 +103,12 @@ function missingFiles(root: string, { folder }: ChapterPlace): Problem[] {
     .map((name) => ({ file: relative(root, join(folder, name)), line: 1, message: "this file is missing" }));
 }
 
-async function textProblems(
-  root: string,
-  text: CompiledText,
-  surroundings: Surroundings,
-): Promise<Problem[]> {
+function textProblems(root: string, { text, ran }: RanText, surroundings: Surroundings): Problem[] {
   const problems = [
     ...text.problems,
     ...punctuationProblems(text.file, readFileSync(join(root, text.file), "utf8")),
   ];
   if (text.code === "") return problems;
-  const ran = await runCells(distinct(text.outline.cells));
   return [
     ...problems,
     ...referenceProblems(text, surroundings),

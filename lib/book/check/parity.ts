@@ -12,6 +12,9 @@ export function parityProblems(original: CompiledText, translation: CompiledText
     ...idProblems("block", original, translation, ({ outline }) =>
       outline.blocks.map(({ target, line }) => ({ id: target, line })),
     ),
+    ...idProblems("question", original, translation, ({ outline }) =>
+      outline.quizzes.map(({ target, line }) => ({ id: target, line })),
+    ),
     ...codeProblems(original, translation),
   ];
 }

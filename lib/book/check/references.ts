@@ -1,3 +1,4 @@
+import type { InputSpec } from "../../kernel/outputs.ts";
 import type { Bibliography } from "../bibliography.ts";
 import type { CompiledText } from "../compile.ts";
 import { anchors, type Mention } from "../outline.ts";
@@ -9,6 +10,8 @@ import { valueAt } from "../value-path.ts";
 export interface Surroundings {
   /** The chapters, and what in each can be pointed at. */
   readonly chapters: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Their controls. */
+  readonly inputs: ReadonlyMap<string, readonly InputSpec[]>;
   readonly bibliography: Bibliography;
 }
 
@@ -32,6 +35,7 @@ export function referenceProblems(
         ...outline.headings.map(({ id, line }) => ({ target: id, line })),
         ...outline.equations.map(({ id, line }) => ({ target: `eq-${id}`, line })),
         ...outline.blocks,
+        ...outline.quizzes.map(({ target, line }) => ({ target: `quiz-${target}`, line })),
       ],
       file,
     ),

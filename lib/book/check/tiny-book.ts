@@ -32,6 +32,16 @@ One of two, as in <Ref to="eq-half" /> and in [the chapter](../tiny/).
 const gone = H / 2;
 throw new Error("on purpose");
 \`\`\`
+
+\`\`\`ts cell id=lever
+const theta = slider("theta", { label: "θ", min: 0, max: 1, step: 0.1, value: 0.5 });
+\`\`\`
+
+<Quiz id="surprise" />
+
+<Quiz id="halves" />
+
+<ChapterQuiz />
 `;
 
 const chinese = `---
@@ -66,12 +76,75 @@ H;
 const gone = H / 2;
 throw new Error("故意的");
 \`\`\`
+
+\`\`\`ts cell id=lever
+const theta = slider("theta", { label: "θ", min: 0, max: 1, step: 0.1, value: 0.5 });
+\`\`\`
+
+<Quiz id="surprise" />
+
+<Quiz id="halves" />
+
+<ChapterQuiz />
 `;
 
 const expected = `export const expected = {
   "fair-coin": { values: [1], source: "log2 2 = 1" },
   broken: { values: [], error: "runtime", source: "it throws" },
+  lever: { values: [], source: "a control alone" },
 };
+`;
+
+const quiz = `export const questions = [
+  {
+    kind: "number",
+    id: "surprise",
+    draw: { n: [2, 4, 8] },
+    prompt: { zh: "$\\\\frac{1}{{n}}$的信息量是多少？", en: "What is the information content of $\\\\frac{1}{{n}}$?" },
+    key: "log2(n)",
+    unit: "bit",
+    tolerance: { relative: 0.005 },
+    misconceptions: [
+      {
+        value: "ln(n) + 9",
+        belief: { zh: "要再加9", en: "Nine has to be added" },
+        why: { zh: "不用加。", en: "No nine." },
+        see: { chapter: "tiny", at: "cell-lever", set: { theta: "1/n" } },
+      },
+    ],
+    hints: [{ zh: "取对数。", en: "Take the logarithm." }],
+    solution: { zh: "$\\\\log_2 {n}$。", en: "$\\\\log_2 {n}$." },
+  },
+  {
+    kind: "choice",
+    id: "halves",
+    prompt: { zh: "一半的一半是多少？", en: "What is half of a half?" },
+    options: [
+      { text: { zh: "四分之一", en: "A quarter" }, isRight: true },
+      {
+        text: { zh: "一", en: "One" },
+        belief: { zh: "一半的一半又是一", en: "Halves cancel" },
+        why: { zh: "再分一次。", en: "Halve it again." },
+        see: { chapter: "tiny", at: "eq-half" },
+      },
+    ],
+    hints: [{ zh: "画一个圆。", en: "Draw a circle." }],
+    solution: { zh: "四分之一。", en: "A quarter." },
+  },
+  {
+    kind: "order",
+    id: "halving",
+    prompt: { zh: "排好顺序。", en: "Put in order." },
+    steps: [{ zh: "先分", en: "Halve" }, { zh: "再分", en: "Halve again" }, { zh: "又分", en: "And again" }],
+    outOfOrder: {
+      belief: { zh: "顺序不要紧", en: "Order does not matter" },
+      why: { zh: "先后有别。", en: "It does." },
+      see: { chapter: "tiny", at: "def-half" },
+    },
+    hints: [{ zh: "从头开始。", en: "Begin at the beginning." }],
+    solution: { zh: "先分，再分。", en: "Halve, and halve again." },
+  },
+];
 `;
 
 const bibliography = `export const bibliography = {
@@ -84,6 +157,7 @@ const goodBook = {
   "content/01-tiny/zh.mdx": chinese,
   "content/01-tiny/en.mdx": english,
   "content/01-tiny/expected.ts": expected,
+  "content/01-tiny/quiz.ts": quiz,
   "content/bibliography/index.ts": bibliography,
 } as const;
 

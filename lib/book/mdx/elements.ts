@@ -5,12 +5,14 @@ import { visit } from "unist-util-visit";
 import { type Collector, lineOf } from "./collector.ts";
 import { attributeText } from "./element.ts";
 
+type MentionList = "values" | "references" | "citations" | "blocks" | "quizzes";
+
 interface Rule {
   readonly required: readonly string[];
   /** Attributes that hold a whole number. */
   readonly optional?: readonly string[];
   /** The attribute that names something, and the list of the outline that it goes into. */
-  readonly mention?: readonly [attribute: string, list: "values" | "references" | "citations" | "blocks"];
+  readonly mention?: readonly [attribute: string, list: MentionList];
 }
 
 /** The vocabulary of a chapter; content/README.md explains each word. */
@@ -28,6 +30,8 @@ const vocabulary: Readonly<Record<string, Rule>> = {
   Definition: { required: ["id", "term"], mention: ["id", "blocks"] },
   Correction: { required: ["id", "belief"], mention: ["id", "blocks"] },
   Predict: { required: ["id", "question"], mention: ["id", "blocks"] },
+  Quiz: { required: ["id"], mention: ["id", "quizzes"] },
+  ChapterQuiz: { required: [] },
 };
 
 /** Holds the author's elements to the vocabulary, and notes what they refer to. */
@@ -67,6 +71,7 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, { outline, re
   for (const required of rule.required) {
     if (!attributeText(node, required)) report(line, `<${name}> needs ${required}="…"`);
   }
+  if (name === "ChapterQuiz") outline.chapterQuizzes.push({ target: name, line });
   if (rule.mention === undefined) return;
   const target = attributeText(node, rule.mention[0]);
   if (target) outline[rule.mention[1]].push({ target, line });

@@ -1,8 +1,7 @@
-import { ParseError } from "katex";
 import type { Parent, Root } from "mdast";
 import type {} from "mdast-util-math";
 import { visit } from "unist-util-visit";
-import { typeset } from "../typeset.ts";
+import { texComplaint, typeset } from "../typeset.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { blockElement, inlineElement } from "./element.ts";
 import { hanNeighbours, takePunctuation } from "./neighbours.ts";
@@ -51,8 +50,7 @@ function typesetOrReport(tex: string, displayMode: boolean, report: (message: st
   try {
     return typeset(tex, displayMode);
   } catch (error) {
-    // The full message draws a line under the place, over several lines of its own.
-    report(`TeX: ${error instanceof ParseError ? error.rawMessage : String(error)}`);
+    report(texComplaint(error));
     return "";
   }
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../highlight.ts";
+import { escapeHtml } from "../escape-html.ts";
 import { typeset } from "../typeset.ts";
 
 /** A docstring's text as HTML: `code` is set as code, $formulas$ are typeset. */

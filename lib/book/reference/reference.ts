@@ -74,7 +74,7 @@ function entryOf(docstring: Docstring, locale: Locale): FunctionEntry {
 }
 
 /** English is the docstring's own; another language says all of it again, but for a formula without words. */
-function textIn(locale: Locale, { name, text }: Docstring): FunctionText {
+export function textIn(locale: Locale, { name, text }: Docstring): FunctionText {
   if (locale === "en") return text;
   const translated = translations[locale][name];
   if (translated === undefined) throw new RangeError(`textIn: ${name} is not translated into ${locale}`);

@@ -1,0 +1,84 @@
+import type { KeyboardEvent, ReactNode } from "react";
+import type { PresentedQuestion } from "../../lib/book/question/present.ts";
+import { Markup } from "../_book/Markup.tsx";
+import { AnswerView } from "./AnswerView.tsx";
+import { HintChain } from "./HintChain.tsx";
+import type { QuestionActions, QuestionState, QuizMode } from "./question-state.ts";
+import styles from "./quiz.module.css";
+import { VerdictView } from "./VerdictView.tsx";
+import type { QuizWords } from "./words.ts";
+
+interface Props {
+  readonly presented: PresentedQuestion;
+  readonly state: QuestionState;
+  readonly mode: QuizMode;
+  readonly words: QuizWords;
+  readonly codeField: ReactNode;
+  readonly echo?: ReactNode;
+  /** Without them it is as the build renders it: to be read, and its controls are the browser's own. */
+  readonly actions?: QuestionActions;
+}
+
+/** A question: what is asked, where it is answered, its hints, the verdict, and its solution. */
+export function QuestionFrame({ presented, state, mode, words, codeField, echo, actions }: Props) {
+  const { question } = presented.instance;
+  const isOver = mode === "exam" ? state.outcome !== undefined : state.outcome?.verdict.verdict === "right";
+  const isPractice = mode === "practice";
+  return (
+    <>
+      <p className={styles.head} id={`quiz-${question.id}-head`}>
+        {words.label} · {words.kind[question.kind]}
+      </p>
+      <Markup as="div" className={styles.prose} html={presented.prompt} id={`quiz-${question.id}-prompt`} />
+      <fieldset
+        className={styles.answer}
+        aria-labelledby={`quiz-${question.id}-prompt`}
+        disabled={mode === "exam" && isOver}
+        onKeyDown={actions && ((event) => isEnterInField(event) && actions.check())}
+      >
+        <AnswerView {...{ presented, words, codeField, echo }} draft={state.draft} change={actions?.change} />
+      </fieldset>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.check}
+          data-action="check"
+          aria-disabled={state.status === "checking" || (mode === "exam" && isOver)}
+          onClick={actions?.check}
+        >
+          {state.status === "checking" ? words.checking : isPractice ? words.check : words.submit}
+        </button>
+        {isPractice && question.draw !== undefined && (
+          <button type="button" className={styles.quiet} data-action="renew" onClick={actions?.renew}>
+            {words.renew}
+          </button>
+        )}
+        {isPractice && isOver && (
+          <button type="button" className={styles.quiet} data-action="again" onClick={actions?.again}>
+            {words.again}
+          </button>
+        )}
+      </div>
+      <VerdictView {...{ state, mode, words }} />
+      {isPractice && (
+        <>
+          <HintChain hints={presented.hints} open={state.hints} words={words} onOpen={actions?.openHints} />
+          <details
+            className={styles.fold}
+            data-fold="solution"
+            open={state.isSolutionOpen}
+            onToggle={actions && ((event) => actions.toggleSolution(event.currentTarget.open))}
+          >
+            <summary>{words.solution}</summary>
+            <Markup as="div" className={styles.prose} html={presented.solution} />
+          </details>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Enter answers from every field but those in which it has a meaning of its own; while a word is composed it picks it. */
+function isEnterInField({ key, target, nativeEvent }: KeyboardEvent): boolean {
+  return key === "Enter" && !nativeEvent.isComposing && target instanceof HTMLInputElement;
+}

@@ -1,0 +1,57 @@
+import { readoutsOf } from "../../lib/book/question/readouts.ts";
+import { Markup } from "../_book/Markup.tsx";
+import { formatDigits } from "../_notebook/format-number.ts";
+import styles from "./answer.module.css";
+import type { AnswerProps } from "./answer-props.ts";
+
+/** Sliders, and numbers that follow them. */
+export function SlidersAnswer({ presented, draft, change }: AnswerProps<"sliders">) {
+  const { question } = presented.instance;
+  if (question.kind !== "sliders") return null;
+  const set = (name: string, value: number) =>
+    change?.(() => ({ kind: "sliders", values: { ...draft.values, [name]: value } }));
+  const values = readoutsOf(presented.instance, draft.values);
+  return (
+    <>
+      {question.sliders.map(({ name, from, to, step, start }, index) => {
+        const id = `quiz-${question.id}-${name}`;
+        return (
+          <div key={name} className={styles.slider}>
+            <label htmlFor={id}>
+              <Markup html={presented.items[index] ?? ""} />
+            </label>
+            <input
+              id={id}
+              type="range"
+              min={from}
+              max={to}
+              step={step}
+              data-key={`slider-${name}`}
+              {...(change
+                ? {
+                    value: draft.values[name] ?? start,
+                    onChange: ({ target }) => set(name, target.valueAsNumber),
+                  }
+                : { defaultValue: start })}
+            />
+            <output htmlFor={id}>{formatDigits(draft.values[name] ?? start, 4)}</output>
+          </div>
+        );
+      })}
+      <dl className={styles.readouts}>
+        {question.readouts.map(({ digits }, index) => (
+          <div key={presented.partners[index]}>
+            <dt>
+              <Markup html={presented.partners[index] ?? ""} />
+            </dt>
+            <dd>
+              <data value={values[index]} data-value={values[index]}>
+                {formatDigits(values[index] ?? Number.NaN, digits)}
+              </data>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Locale } from "../../lib/book/locale.ts";
+import type { QuestionTally } from "../../lib/reader/classroom.ts";
+import { Markup } from "../_book/Markup.tsx";
+import { IntervalBar } from "./IntervalBar.tsx";
+import { QuestionLink } from "./QuestionLink.tsx";
+import styles from "./study.module.css";
+import type { Prompt } from "./use-prompts.ts";
+import type { StudyWords } from "./words.ts";
+
+interface Props {
+  readonly tallies: readonly QuestionTally[];
+  readonly prompts: ReadonlyMap<string, Prompt> | undefined;
+  readonly locale: Locale;
+  readonly words: StudyWords;
+}
+
+/** The beliefs that a class has shown, those of most students first. */
+export function ClassMisconceptions({ tallies, prompts, locale, words }: Props) {
+  const beliefs = tallies
+    .flatMap(({ misconceptions, ...tally }) =>
+      [...misconceptions].map(([index, count]) => ({ ...tally, index, count })),
+    )
+    .sort((one, other) => other.count - one.count || other.count / other.students - one.count / one.students);
+  return (
+    <section aria-labelledby="class-misconceptions" className={styles.part}>
+      <h2 id="class-misconceptions">{words.teacher.misconceptions}</h2>
+      {beliefs.length === 0 && <p>{words.teacher.noMisconceptions}</p>}
+      <div className={styles.wide}>
+        <table className={styles.table} hidden={beliefs.length === 0}>
+          <thead>
+            <tr>
+              <th scope="col">{words.teacher.belief}</th>
+              <th scope="col">{words.teacher.had}</th>
+              <th scope="col">{words.teacher.question}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {beliefs.map(({ question, chapter, index, count, students }) => (
+              <tr key={`${question} ${index}`} data-misconception={`${question} ${index}`}>
+                <th scope="row">
+                  <Markup html={prompts?.get(question)?.beliefs[index] ?? ""} />
+                </th>
+                <td>
+                  <IntervalBar count={count} total={students} words={words} />
+                </td>
+                <td>
+                  <QuestionLink {...{ question, chapter, prompts, locale, words }} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

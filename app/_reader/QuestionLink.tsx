@@ -1,0 +1,30 @@
+import type { Locale } from "../../lib/book/locale.ts";
+import { fill } from "../_book/dictionary.ts";
+import { Markup } from "../_book/Markup.tsx";
+import { chapterPath } from "../_book/paths.ts";
+import styles from "./study.module.css";
+import type { Prompt } from "./use-prompts.ts";
+import type { StudyWords } from "./words.ts";
+
+interface Props {
+  readonly question: string;
+  readonly chapter: string;
+  readonly prompts: ReadonlyMap<string, Prompt> | undefined;
+  readonly locale: Locale;
+  readonly words: StudyWords;
+}
+
+/** A question by its first words, with the way to it. */
+export function QuestionLink({ question, chapter, prompts, locale, words }: Props) {
+  if (prompts === undefined) return question;
+  const prompt = prompts.get(question);
+  if (prompt === undefined) return fill(words.teacher.gone, { id: question });
+  return (
+    <>
+      <Markup as="div" className={styles.prompt} html={prompt.html} />
+      <a href={`${chapterPath(locale, chapter)}#quiz-${question}`} className={styles.small}>
+        {question}
+      </a>
+    </>
+  );
+}

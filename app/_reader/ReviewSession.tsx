@@ -1,0 +1,116 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Locale } from "../../lib/book/locale.ts";
+import { dayOf } from "../../lib/reader/days.ts";
+import type { Attempt } from "../../lib/reader/records.ts";
+import { dueBy, type Memory, memoriesOf } from "../../lib/reader/schedule.ts";
+import { fill } from "../_book/dictionary.ts";
+import { coverPath } from "../_book/paths.ts";
+import { AskedQuestion } from "./AskedQuestion.tsx";
+import { Forecast } from "./Forecast.tsx";
+import { freshSeed } from "./fresh-seed.ts";
+import { RatingChoice } from "./RatingChoice.tsx";
+import { changeRating, type KeptAttempt, recordAttempt } from "./record-attempt.ts";
+import { StorageNotice } from "./StorageNotice.tsx";
+import styles from "./study.module.css";
+import { useRecords } from "./use-records.ts";
+import { studyWordsOf } from "./words.ts";
+
+interface Props {
+  readonly locale: Locale;
+}
+
+/** What is due, one question at a time; then what the next days will bring. */
+export function ReviewSession({ locale }: Props) {
+  const words = studyWordsOf(locale);
+  const attempts = useRecords("attempts");
+  const memories = useMemo(() => memoriesOf(attempts?.values() ?? []), [attempts]);
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<Asked>();
+  const [hasAnswered, setAnswered] = useState(false);
+  const today = dayOf(Date.now());
+  const due = dueBy(memories, today).filter(({ question }) => !gone.includes(question));
+  const [first] = due;
+
+  // What is asked stays until the reader goes on, though an answered question is due no more.
+  if (asked === undefined && first !== undefined) setAsked({ ...first, seed: freshSeed() });
+  const skip = useCallback((question: string) => {
+    setGone((questions) => [...questions, question]);
+    setAsked(undefined);
+  }, []);
+
+  if (attempts === undefined) return <p>{words.loading}</p>;
+  return (
+    <>
+      <StorageNotice words={words} />
+      <p role="status" className={styles.status}>
+        {due.length > 0 && fill(words.review.due, { n: due.length })}
+        {asked === undefined && (hasAnswered ? words.review.done : words.review.empty)}
+      </p>
+      {asked === undefined ? (
+        !hasAnswered && (
+          <p>
+            <a href={`${coverPath(locale)}#contents`}>{words.review.emptyNext}</a>
+          </p>
+        )
+      ) : (
+        <Review
+          key={`${asked.question} ${asked.seed}`}
+          {...{ asked, attempts, today, locale, skip }}
+          shouldFocus={hasAnswered}
+          onNext={() => {
+            setAnswered(true);
+            setAsked(undefined);
+          }}
+        />
+      )}
+      <Forecast {...{ memories, today, locale, words }} />
+    </>
+  );
+}
+
+interface Asked extends Pick<Memory, "question" | "chapter"> {
+  readonly seed: number;
+}
+
+interface ReviewProps extends Props {
+  readonly asked: Asked;
+  readonly attempts: ReadonlyMap<string, Attempt>;
+  readonly today: number;
+  readonly shouldFocus: boolean;
+  readonly skip: (question: string) => void;
+  readonly onNext: () => void;
+}
+
+/** One question, and how well it was known. */
+function Review({ asked, attempts, today, locale, shouldFocus, skip, onNext }: ReviewProps) {
+  const words = studyWordsOf(locale);
+  const [kept, setKept] = useState<KeptAttempt>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shouldFocus) place.current?.focus();
+  }, [shouldFocus]);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <AskedQuestion
+        {...asked}
+        {...{ locale, words }}
+        mode="practice"
+        onGone={useCallback(() => skip(asked.question), [skip, asked.question])}
+        onAttempt={(answer) => void recordAttempt(answer, "review").then(setKept)}
+      />
+      {kept !== undefined && (
+        <div className={styles.after}>
+          <RatingChoice
+            {...{ kept, attempts, today, words }}
+            onChange={(rating) => void changeRating(kept, rating).then(setKept)}
+          />
+          <button type="button" className={styles.main} onClick={onNext}>
+            {words.review.next}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

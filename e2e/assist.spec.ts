@@ -1,0 +1,45 @@
+import { cellOf, expect, languages, numbersOf, rewriteCell, test } from "./reader.ts";
+
+for (const language of languages)
+  test.describe(`writing code in ${language}`, () => {
+    test.beforeEach(({ page }) => page.goto(`/${language}/entropy/`));
+
+    test("completion knows the library and other cells, and documents what it offers", async ({ page }) => {
+      await rewriteCell(page, "diaries", "");
+      await page.keyboard.type("klDiv");
+      const list = page.locator(".cm-tooltip-autocomplete");
+      await expect(list.getByRole("option", { name: "klDivergence", exact: true })).toBeVisible();
+      await expect(page.locator(".cm-completionInfo .cell-card")).toContainText(/Kullback–Leibler|KL散度/);
+      await page.keyboard.press("Enter");
+      // The parenthesis opens the signature; the second argument is q.
+      await page.keyboard.type("([0.5, 0.5], ");
+      await expect(page.locator(".cell-card-parameter strong")).toHaveText("q");
+      await page.keyboard.press("Escape");
+      await expect(page.locator(".cell-card-parameter")).toHaveCount(0);
+      await page.keyboard.type("[0.25, 0.75]");
+      await page.keyboard.press("Shift+Enter");
+      // D = 1 − ½ log₂ 3.
+      await expect.poll(() => numbersOf(page, "diaries")).toEqual([expect.closeTo(0.20751874963942196, 12)]);
+      await rewriteCell(page, "diaries", "");
+      await page.keyboard.type("thet");
+      await expect(list.getByRole("option", { name: "theta", exact: true })).toBeVisible();
+    });
+
+    test("what is wrong is marked before anything runs, and mended by a click", async ({ page }) => {
+      await rewriteCell(page, "diaries", "entropie([0.5, 0.5]);");
+      const mark = cellOf(page, "diaries").locator(".cm-lintRange-error");
+      await expect(mark).toHaveText("entropie");
+      await mark.hover();
+      await page.locator(".cm-diagnosticAction").click();
+      await expect(cellOf(page, "diaries").locator(".cm-content")).toContainText("entropy([0.5, 0.5]);");
+      await expect(mark).toHaveCount(0);
+    });
+
+    test("a name tells under the pointer what it is", async ({ page }) => {
+      await rewriteCell(page, "diaries", "crossEntropy([1], [1]);");
+      await cellOf(page, "diaries").locator(".cm-line").getByText("crossEntropy").hover();
+      const card = page.locator(".cm-tooltip-hover .cell-card");
+      await expect(card).toContainText("crossEntropy");
+      await expect(card.getByRole("link")).toHaveAttribute("href", "../reference/#crossEntropy");
+    });
+  });

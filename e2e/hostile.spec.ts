@@ -1,0 +1,141 @@
+import { createServer, type Server } from "node:net";
+import { test as base, type Page } from "@playwright/test";
+import {
+  type Attack,
+  endlessAttacks,
+  largeAttacks,
+  markupAttacks,
+  networkAttacks,
+  pageAttacks,
+  pollutionAttacks,
+} from "./hostile/attacks.ts";
+import { cellOf, expect, kernelRests, numbersOf, outputOf, rewriteCell, runCell } from "./reader.ts";
+
+/** The cell that turns against the book, and one that must go on giving its number. */
+const attacker = "diaries";
+const probe = "weather-entropy";
+
+interface Listener {
+  readonly address: string;
+  /** How often someone has called. */
+  calls(): number;
+}
+
+/** A server that must hear nothing, and a page that must not change, whatever its cells do. */
+const test = base.extend<{ listener: Listener; guarded: Page }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
+  listener: async ({}, use) => {
+    let calls = 0;
+    const server = createServer((socket) => {
+      calls += 1;
+      socket.destroy();
+    });
+    const port = await listen(server);
+    await use({ address: `127.0.0.1:${port}`, calls: () => calls });
+    server.close();
+  },
+  guarded: async ({ page, listener }, use) => {
+    const strays: string[] = [];
+    page.on("request", (request) => {
+      const { pathname, protocol } = new URL(request.url());
+      const isOwn = /^\/(?:_next\/static\/|sandbox\/|icon\.svg$|en\/entropy\/|$)/.test(pathname);
+      if (protocol.startsWith("http") && !isOwn) strays.push(request.url());
+    });
+    page.on("popup", (popup) => strays.push(`popup ${popup.url()}`));
+    page.on("dialog", (dialog) => strays.push(`dialog ${dialog.message()}`));
+    page.on("pageerror", (error) => strays.push(String(error)));
+    await page.goto("/en/entropy/");
+    const before = await stateOf(page);
+    await use(page);
+    expect(strays).toEqual([]);
+    expect(listener.calls()).toBe(0);
+    expect(await stateOf(page)).toEqual(before);
+  },
+});
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** What belongs to the page and not to its cells. */
+function stateOf(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    url: location.href,
+    title: document.title,
+    cookies: document.cookie,
+    storage: { ...localStorage, ...sessionStorage },
+    names: Object.keys(Object.prototype),
+    prose: [...document.querySelectorAll("article > p")].map(({ textContent }) => textContent).join("\n"),
+  }));
+}
+
+/** The numbers that all cells but the attacker show. */
+async function othersOf(page: Page): Promise<Record<string, string[]>> {
+  return page
+    .locator("[data-output]")
+    .evaluateAll(
+      (outputs, attacker) =>
+        Object.fromEntries(
+          outputs
+            .filter((output) => output.getAttribute("data-output") !== attacker)
+            .map((output) => [
+              output.getAttribute("data-output"),
+              [...output.querySelectorAll("[data-value]")].map(
+                (value) => value.getAttribute("data-value") ?? "",
+              ),
+            ]),
+        ),
+      attacker,
+    );
+}
+
+async function attempt(page: Page, { name, code, expected }: Attack): Promise<void> {
+  await rewriteCell(page, attacker, code);
+  await page.keyboard.press("Shift+Enter");
+  if (expected === "stop") {
+    await cellOf(page, attacker).locator('[data-action="stop"]').click();
+    await expect(outputOf(page, attacker).locator('[data-error="stopped"]'), name).toBeVisible();
+  } else {
+    await expect(cellOf(page, attacker), name).toHaveAttribute("data-state", /done|failed/);
+    const output = outputOf(page, attacker);
+    if (typeof expected === "string" || expected instanceof RegExp)
+      await expect(output, name).toContainText(expected);
+    else await expect(output.locator(`[data-error="${expected.error}"]`), name).toBeVisible();
+  }
+  await runProbe(page, name);
+}
+
+/** A cell that uses another one's values and the library, run again: the prompt tells that it was. */
+async function runProbe(page: Page, name: string): Promise<void> {
+  const prompt = cellOf(page, probe).getByText(/^In \[/);
+  const before = (await prompt.textContent()) ?? "";
+  await runCell(page, probe);
+  await expect(prompt, name).not.toHaveText(before);
+  expect(await numbersOf(page, probe), name).toEqual([1.75, 1.75]);
+}
+
+const groups: Readonly<Record<string, (listener: Listener) => readonly Attack[]>> = {
+  "the network": ({ address }) => networkAttacks(address),
+  "the page, its storage and the kernel's channel": () => pageAttacks,
+  "what all cells share": () => pollutionAttacks,
+  "time, without an end": () => endlessAttacks,
+  "memory and patience": () => largeAttacks,
+  "the page by what it is given to show": () => markupAttacks,
+};
+
+for (const [target, attacksOf] of Object.entries(groups))
+  test(`no cell reaches ${target}`, async ({ guarded: page, listener }) => {
+    const before = await othersOf(page);
+    for (const attack of attacksOf(listener)) await test.step(attack.name, () => attempt(page, attack));
+    await page.locator('[data-action="restart"]').click();
+    await kernelRests(page);
+    await page.locator('[data-action="run-all"]').click();
+    await expect(cellOf(page, "blocks-curve").getByText(/^In \[\d/)).toBeVisible();
+    await kernelRests(page);
+    expect(await othersOf(page)).toEqual(before);
+  });
