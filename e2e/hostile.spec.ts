@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:net";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type Page, type Request } from "@playwright/test";
 import {
   type Attack,
   endlessAttacks,
@@ -36,11 +36,16 @@ const test = base.extend<{ listener: Listener; guarded: Page }>({
   },
   guarded: async ({ page, listener }, use) => {
     const strays: string[] = [];
-    page.on("request", (request) => {
-      const { pathname, protocol } = new URL(request.url());
-      const isOwn = /^\/(?:_next\/static\/|sandbox\/|icon\.svg$|en\/entropy\/|$)/.test(pathname);
-      if (protocol.startsWith("http") && !isOwn) strays.push(request.url());
-    });
+    const isOwn = (url: string): boolean =>
+      !url.startsWith("http") ||
+      /^\/(?:_next\/static\/|sandbox\/|icon\.svg$|en\/entropy\/|$)/.test(new URL(url).pathname);
+    // What the policy refuses is announced, too, but never sent.
+    const isRefused = (request: Request): boolean => /csp|blocked/i.test(request.failure()?.errorText ?? "");
+    page.on("response", (response) => !isOwn(response.url()) && strays.push(response.url()));
+    page.on(
+      "requestfailed",
+      (request) => !isOwn(request.url()) && !isRefused(request) && strays.push(request.url()),
+    );
     page.on("popup", (popup) => strays.push(`popup ${popup.url()}`));
     page.on("dialog", (dialog) => strays.push(`dialog ${dialog.message()}`));
     page.on("pageerror", (error) => strays.push(String(error)));
@@ -107,8 +112,17 @@ async function attempt(page: Page, { name, code, expected }: Attack): Promise<vo
       await expect(output, name).toContainText(expected);
     else await expect(output.locator(`[data-error="${expected.error}"]`), name).toBeVisible();
   }
+  expect(await outputOf(page, attacker).locator(intruders).evaluateAll(outside), name).toEqual([]);
   await runProbe(page, name);
 }
+
+function outside(elements: readonly Element[]): string[] {
+  return elements.map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
+/** What no cell may bring onto the page. */
+const intruders =
+  "script, iframe, object, embed, form, base, meta, link, style, img, image, use, a[href]:not([href^='#']), [onerror], [onload], [onclick]";
 
 /** A cell that uses another one's values and the library, run again: the prompt tells that it was. */
 async function runProbe(page: Page, name: string): Promise<void> {

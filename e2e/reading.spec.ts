@@ -21,7 +21,7 @@ for (const language of languages)
   for (const width of [360, 768, 1440])
     test(`nothing in ${language} is wider than a window of ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      for (const path of ["", "entropy/", "reference/"]) {
+      for (const path of ["", "entropy/", "reference/", "review/", "exam/", "progress/", "teacher/"]) {
         await page.goto(`/${language}/${path}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);

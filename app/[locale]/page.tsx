@@ -5,6 +5,7 @@ import { dictionaryOf } from "../_book/dictionary.ts";
 import { Header } from "../_book/Header.tsx";
 import { chapterPath, glossarySlug, referenceSlug } from "../_book/paths.ts";
 import { cardWords } from "../_cards/dictionary.ts";
+import { CoverStudy } from "../_reader/CoverStudy.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string }>;
@@ -30,6 +31,7 @@ export default async function Cover({ params }: Props) {
             </a>
           </p>
         )}
+        <CoverStudy locale={locale} />
         <nav aria-labelledby="contents">
           <h2 id="contents">{words.contents}</h2>
           <ol className="cover-contents">

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
+import { ContinueLink } from "../_reader/ContinueLink.tsx";
+import { studyWordsOf } from "../_reader/words.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { LanguageLink } from "./LanguageLink.tsx";
-import { coverPath } from "./paths.ts";
+import { chapterPath, coverPath } from "./paths.ts";
 import { ThemeSelect } from "./ThemeSelect.tsx";
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 }
 
 export function Header({ locale, slug, words, children }: Props) {
+  const study = studyWordsOf(locale);
   return (
     <>
       <a href="#text" className="skip">
@@ -30,6 +33,16 @@ export function Header({ locale, slug, words, children }: Props) {
               {words.contents}
             </a>
           )}
+          {slug !== undefined && (
+            <ContinueLink
+              {...{ locale, slug }}
+              label={study.continueAt}
+              className="header-link header-wide"
+            />
+          )}
+          <a href={chapterPath(locale, "progress")} className="header-link header-wide">
+            {study.study}
+          </a>
           <LanguageLink
             locale={locale}
             {...(slug === undefined ? {} : { slug })}

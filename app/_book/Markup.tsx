@@ -10,7 +10,10 @@ interface Props {
   readonly "data-size"?: string;
 }
 
-/** Markup that the build made itself (formulas, highlighted code, drawings); never anything that came from a reader. */
+/**
+ * Markup that the build made itself (formulas, highlighted code, drawings), or that `lib/markup` has made safe; never
+ * anything else that came from a reader.
+ */
 export function Markup({ html, as: Tag = "span", ...rest }: Props) {
   return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,10 +1,10 @@
 import { bibliography } from "../../content/bibliography/index.ts";
-import type { Chapter } from "../../lib/book/chapter.ts";
+import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 /** The works that the chapter cites, numbered as they are in its text. */
-export function Sources({ chapter, words }: { readonly chapter: Chapter; readonly words: Dictionary }) {
+export function Sources({ chapter, words }: { readonly chapter: ChapterText; readonly words: Dictionary }) {
   const cited = citationOrder(chapter.text.outline);
   if (cited.length === 0) return null;
   return (

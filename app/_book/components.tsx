@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import type { Chapter, ChapterText } from "../../lib/book/chapter.ts";
+import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Question } from "../../lib/quiz/question.ts";
@@ -14,13 +14,15 @@ import { chapterPath, glossarySlug } from "./paths.ts";
 import { TermText } from "./TermText.tsx";
 
 interface Surroundings {
-  readonly chapter: Chapter;
+  readonly chapter: ChapterText;
   readonly locale: Locale;
   readonly words: Dictionary;
   /** The texts of all chapters, by slug. */
   readonly book: ReadonlyMap<string, ChapterText>;
-  /** The chapter's own. */
-  readonly questions: readonly Question[];
+  /** The chapter's own; none where the text is only read. */
+  readonly questions?: readonly Question[];
+  /** Of a page's second text: the first has the ids and the cells, which there can be only one of. */
+  readonly isSecond?: boolean;
 }
 
 interface WithChildren {
@@ -28,7 +30,8 @@ interface WithChildren {
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
-export function chapterComponents({ chapter, locale, words, book, questions }: Surroundings) {
+export function chapterComponents(surroundings: Surroundings) {
+  const { chapter, locale, words, book, questions = [], isSecond = false } = surroundings;
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
   const isPlaced = ({ id }: Question) => outline.quizzes.some(({ target }) => target === id);
@@ -49,11 +52,18 @@ export function chapterComponents({ chapter, locale, words, book, questions }: S
     return anchor === undefined ? chapterPath(locale, before) : `${chapterPath(locale, before)}#${anchor}`;
   };
 
+  const anchor = (id: string | undefined): string | undefined => (isSecond ? undefined : id);
+  const Ref = ({ to }: { to: string }) => (
+    <a href={addressOf(to)} className="ref">
+      {labelOf(to)}
+    </a>
+  );
+
   return {
-    Cell,
+    Cell: isSecond ? ({ id }: { id: string }) => <p>{Ref({ to: `cell-${id}` })}</p> : Cell,
     InlineFormula,
     BlockFormula: ({ html, id }: { html: string; id?: string }) => (
-      <div className="formula" id={id && `eq-${id}`}>
+      <div className="formula" id={anchor(id && `eq-${id}`)}>
         <Markup as="div" className="formula-body" html={html} />
         {id !== undefined && (
           <a
@@ -70,11 +80,7 @@ export function chapterComponents({ chapter, locale, words, book, questions }: S
     ),
     Value: LiveValue,
     Unit: () => <UnitName locale={locale} />,
-    Ref: ({ to }: { to: string }) => (
-      <a href={addressOf(to)} className="ref">
-        {labelOf(to)}
-      </a>
-    ),
+    Ref,
     Term: ({ id, children }: WithChildren & { id: string }) => (
       <a href={`${chapterPath(locale, glossarySlug)}#${id}`} className="term">
         {children}
@@ -92,12 +98,12 @@ export function chapterComponents({ chapter, locale, words, book, questions }: S
     Derivation: ({ children }: WithChildren) => <div className="derivation">{children}</div>,
     Aside: ({ children }: WithChildren) => <small className="aside">{children}</small>,
     Definition: ({ id, term, children }: WithChildren & { id: string; term: string }) => (
-      <Block kind="definition" id={id} title={`${words.definition} · ${term}`}>
+      <Block kind="definition" id={anchor(id)} title={`${words.definition} · ${term}`}>
         {children}
       </Block>
     ),
     Correction: ({ id, belief, children }: WithChildren & { id: string; belief: string }) => (
-      <Block kind="correction" id={id} title={words.correction}>
+      <Block kind="correction" id={anchor(id)} title={words.correction}>
         <p className="belief">
           <TermText text={belief} />
         </p>
@@ -105,7 +111,7 @@ export function chapterComponents({ chapter, locale, words, book, questions }: S
       </Block>
     ),
     Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
-      <Block kind="predict" id={id} title={words.predict}>
+      <Block kind="predict" id={anchor(id)} title={words.predict}>
         <p className="question">
           <TermText text={question} />
         </p>
@@ -117,6 +123,8 @@ export function chapterComponents({ chapter, locale, words, book, questions }: S
     ),
     Quiz: ({ id }: { id: string }) => questions.filter((question) => question.id === id).map(quizOf),
     ChapterQuiz: () => questions.filter((question) => !isPlaced(question)).map(quizOf),
+    h2: ({ id, ...props }: ComponentProps<"h2">) => <h2 id={anchor(id)} {...props} />,
+    h3: ({ id, ...props }: ComponentProps<"h3">) => <h3 id={anchor(id)} {...props} />,
     table: (props: ComponentProps<"table">) => (
       <div className="table-frame">
         <table {...props} />
@@ -155,7 +163,7 @@ function InlineFormula({ html, className, after }: InlineFormulaProps) {
 interface BlockProps extends WithChildren {
   readonly kind: string;
   readonly title: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 function Block({ kind, title, id, children }: BlockProps) {

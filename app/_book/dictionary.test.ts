@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dictionaryOf, fill } from "./dictionary.ts";
+import { slotsOf, textsOf } from "./texts-of.ts";
 
 test("fill puts every value into its slot, wherever and however often it stands", () => {
   expect(fill("Chapter {n}", { n: 3 })).toBe("Chapter 3");
@@ -11,18 +12,6 @@ test("fill puts every value into its slot, wherever and however often it stands"
 test("fill leaves a slot that nothing fills, and takes a value as it is", () => {
   expect(fill("{label}: {n}", { label: "{n} $& \\1" })).toBe("{n} $& \\1: {n}");
 });
-
-/** Every text of a dictionary with its path, in the order of the paths. */
-function textsOf(words: unknown, path = ""): [path: string, text: string][] {
-  if (typeof words === "string") return [[path, words]];
-  return Object.entries(words ?? {})
-    .flatMap(([key, value]) => textsOf(value, `${path}/${key}`))
-    .sort(([one], [other]) => one.localeCompare(other));
-}
-
-function slotsOf(text: string): string[] {
-  return (text.match(/\{\w+\}/g) ?? []).sort();
-}
 
 test("both languages have the same slots in each text", () => {
   const slots = (locale: "zh" | "en") =>

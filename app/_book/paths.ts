@@ -7,6 +7,9 @@ export const coverPath = (locale: Locale): string => `${base}/${locale}/`;
 
 export const chapterPath = (locale: Locale, slug: string): string => `${base}/${locale}/${slug}/`;
 
+/** The chapter in both languages, block by block. */
+export const twinPath = (locale: Locale, slug: string): string => `${chapterPath(locale, slug)}twin/`;
+
 /** The page of the library's functions stands beside the chapters. */
 export const referenceSlug = "reference";
 
@@ -22,3 +25,5 @@ export const libraryPath = (locale: Locale): string => `${base}/${locale}/librar
 export const schemaPath = `${base}/schema/reader-1.json`;
 
 export const questionsPath = (chapter: string): string => `${base}/questions/${chapter}.json`;
+
+export const contentsPath = (locale: Locale): string => `${base}/${locale}/contents.json`;

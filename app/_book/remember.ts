@@ -9,3 +9,13 @@ export function remember(
     // The choice has been applied already; only the memory of it is lost.
   }
 }
+
+/** Forgets every small choice. */
+export function forgetChoices(): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith("surprisal-")) localStorage.removeItem(key);
+  } catch {
+    // Where storage is forbidden nothing was kept.
+  }
+}

@@ -29,20 +29,14 @@ export function GlossarySection({ entry: { id, texts, symbols, code, place }, lo
         <Markup html={symbols.map((tex) => proseHtml(`$${tex}$`)).join(locale === "zh" ? "，" : ", ")} />
         {code !== undefined && (
           <span>
-            {words.code} <CodeName name={code} locale={locale} />
+            {words.code}{" "}
+            <a href={`${chapterPath(locale, referenceSlug)}#${code}`}>
+              <code>{code}</code>
+            </a>
           </span>
         )}
         <a href={`${chapterPath(locale, slug)}#${anchor}`}>{words.defined} →</a>
       </p>
     </section>
-  );
-}
-
-/** A function's name leads to its own page; of other names there is nothing more to say. */
-function CodeName({ name, locale }: { readonly name: string; readonly locale: Locale }) {
-  return (
-    <a href={`${chapterPath(locale, referenceSlug)}#${name}`}>
-      <code>{name}</code>
-    </a>
   );
 }

@@ -3,6 +3,7 @@ import { handlesText } from "../../lib/plot/handles.ts";
 import { themed } from "../../lib/plot/palette.ts";
 import { signature } from "../../lib/plot/signature.ts";
 import { type Size, sized } from "../../lib/plot/sized.ts";
+import { admitted } from "./admit.ts";
 import { newPlot, purge, react } from "./plotly-bundle.ts";
 
 export interface LiveFigure {
@@ -49,7 +50,7 @@ function finish(box: HTMLElement, figure: AnyFigure, size: Size): void {
 
 /** Plotly writes into what it is given, and must not reach the caller's figure. */
 function copyOf(figure: AnyFigure, size: Size): { data: object[]; layout: object } {
-  const { data, layout } = sized(figure, size);
+  const { data, layout } = sized(admitted(figure), size);
   return structuredClone({ data: [...data], layout: { ...layout } });
 }
 

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useState } from "react";
 import type { BuiltCell, StillFigure } from "../../lib/book/built.ts";
+import { lastStep } from "../../lib/kernel/host.ts";
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
 import { CellToolbar } from "./CellToolbar.tsx";
 import { CodeBlock } from "./CodeBlock.tsx";
@@ -32,7 +33,7 @@ interface Props {
 
 /** One cell of code: the code, what can be done with it, and what it shows. */
 export function CodeCell({ id, name, built, view }: Props) {
-  const { words, fetchFigure } = useNotebook();
+  const { store, words, fetchFigure } = useNotebook();
   const isOpen = !useNotebookView(({ edits }) => edits.folds.get(id) ?? built?.isFolded ?? false);
   const offer = useNotebookView(({ offers }) => offers.get(id));
   const base = useNotebookView(({ edits }) => edits.rewrites.get(id)?.base);
@@ -96,9 +97,11 @@ export function CodeCell({ id, name, built, view }: Props) {
       )}
       <div className={styles.output} data-output={id} aria-live="polite" aria-busy={view.state === "running"}>
         <OutputList
+          cell={id}
           outputs={view.outputs}
           count={view.count}
           words={words}
+          onMore={view.step < lastStep ? () => store.showMore(id) : undefined}
           fetchFigure={(order) => fetchFigure(id, order)}
           {...(hasGhost ? { behind } : {})}
         />

@@ -3,11 +3,23 @@
 import type { CellError } from "../../lib/kernel/host.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { useNotebook } from "./context.tsx";
+import { ErrorFixes } from "./ErrorFixes.tsx";
+import { passageAbout } from "./explanations.ts";
 import styles from "./output.module.css";
+import { outputWordsOf } from "./output-words.ts";
 import { limitMs } from "./session.ts";
 
-/** An error in the reader's terms: what kind, what it says, and where in their own code. */
-export function ErrorView({ error, words }: { readonly error: CellError; readonly words: Dictionary }) {
+interface Props {
+  readonly error: CellError;
+  /** The cell that has it. */
+  readonly cell: string;
+  readonly words: Dictionary;
+}
+
+/** An error in the reader's terms: what kind, what it says, where in their own code, and what can be done about it. */
+export function ErrorView({ error, cell, words }: Props) {
+  const { locale } = useNotebook();
+  const passage = passageAbout(error.explanation?.about, locale);
   return (
     <div className={styles.error} data-error={error.code}>
       <p>
@@ -18,21 +30,56 @@ export function ErrorView({ error, words }: { readonly error: CellError; readonl
           </span>
         )}
       </p>
-      <p className={styles.message}>{explanation(error, words)}</p>
+      <Explanation error={error} words={words} />
+      {passage !== undefined && (
+        <p>
+          <a href={passage.address}>{fill(outputWordsOf(locale).explained, { title: passage.title })}</a>
+        </p>
+      )}
+      <Frames error={error} />
       <ConcernedCells cells={error.cells ?? []} words={words} />
+      <ErrorFixes error={error} cell={cell} />
     </div>
   );
 }
 
-/** What is known from the code alone is said in the reader's language; what JavaScript or the library says, as it is. */
-function explanation(
-  { code, names = [], message }: CellError,
-  { errorText, listSeparator }: Dictionary,
-): string {
-  const template = errorText[code];
-  return template === undefined
-    ? message
-    : fill(template, { names: names.join(listSeparator), seconds: limitMs / 1000 });
+/** What is known is said in the reader's language, and the message itself stays; of the rest there is only the message. */
+function Explanation({ error, words }: Pick<Props, "error" | "words">) {
+  const { locale } = useNotebook();
+  const { code, names = [], message, explanation } = error;
+  const template = words.errorText[code];
+  if (template !== undefined) {
+    const said = fill(template, { names: names.join(words.listSeparator), seconds: limitMs / 1000 });
+    return <p className={styles.message}>{said}</p>;
+  }
+  if (locale !== "zh" || explanation === undefined) return <p className={styles.message}>{message}</p>;
+  return (
+    <>
+      <p className={styles.message}>{explanation.zh}</p>
+      <p className={styles.original} lang="en">
+        {message}
+      </p>
+    </>
+  );
+}
+
+/** The way to the error through the reader's own functions, when it is longer than one step. */
+function Frames({ error: { frames = [] } }: Pick<Props, "error">) {
+  const { cells, locale } = useNotebook();
+  const words = outputWordsOf(locale);
+  if (frames.length < 2) return null;
+  return (
+    <p className={styles.frames}>
+      {words.frames}
+      {Array.from(frames.entries(), ([order, { cell, name, line }]) => (
+        <a key={order} href={`#cell-${cell}`}>
+          {name === "" ? words.topOfCell : `${name}()`}
+          {" · "}
+          {fill(words.frame, { n: cells.get(cell)?.number ?? cell, line })}
+        </a>
+      ))}
+    </p>
+  );
 }
 
 function ConcernedCells({ cells, words }: { readonly cells: readonly string[]; readonly words: Dictionary }) {

@@ -3,7 +3,10 @@
 import { DistributionInput } from "./DistributionInput.tsx";
 import styles from "./input.module.css";
 import type { InputProps } from "./input-props.ts";
+import { NumberField } from "./NumberField.tsx";
+import { PlayInput } from "./PlayInput.tsx";
 import { SliderInput } from "./SliderInput.tsx";
+import { TextInput } from "./TextInput.tsx";
 
 /** The control that an input's spec asks for, made of the browser's own. */
 export function InputView({ spec, words, onChange }: InputProps) {
@@ -12,6 +15,25 @@ export function InputView({ spec, words, onChange }: InputProps) {
       return <SliderInput spec={spec} words={words} onChange={onChange} />;
     case "distribution":
       return <DistributionInput spec={spec} words={words} onChange={onChange} />;
+    case "play":
+      return <PlayInput spec={spec} words={words} onChange={onChange} />;
+    case "number":
+      return (
+        <div className={styles.row}>
+          <span className={styles.label}>{spec.label}</span>
+          <NumberField
+            label={spec.label}
+            name={spec.name}
+            value={spec.value}
+            min={spec.min ?? -Number.MAX_VALUE}
+            max={spec.max ?? Number.MAX_VALUE}
+            step={spec.step}
+            onCommit={onChange}
+          />
+        </div>
+      );
+    case "text":
+      return <TextInput spec={spec} words={words} onChange={onChange} />;
     case "select":
       return (
         <label className={styles.row}>

@@ -5,6 +5,8 @@ import styles from "./input.module.css";
 
 interface Props {
   readonly label: string;
+  /** Of the control that it is, if it is one by itself. */
+  readonly name?: string;
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** A field that takes effect on Enter or when left, so that half a number is never used; Escape takes it back. */
-export function NumberField({ label, value, min, max, step, onCommit }: Props) {
+export function NumberField({ label, name, value, min, max, step, onCommit }: Props) {
   const [draft, setDraft] = useState<string>();
 
   const commit = () => {
@@ -32,6 +34,7 @@ export function NumberField({ label, value, min, max, step, onCommit }: Props) {
     <input
       type="text"
       inputMode="decimal"
+      data-input={name}
       className={styles.field}
       aria-label={label}
       value={draft ?? String(Number(value.toPrecision(6)))}

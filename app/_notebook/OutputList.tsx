@@ -4,17 +4,26 @@ import type { ReactNode } from "react";
 import type { BuiltOutput } from "../../lib/book/built.ts";
 import type { FigureJson, MimeBundle } from "../../lib/kernel/outputs.ts";
 import type { Dictionary } from "../_book/dictionary.ts";
+import { useNotebook } from "./context.tsx";
 import { ErrorView } from "./ErrorView.tsx";
 import { FigureView } from "./FigureView.tsx";
 import { InputSlot } from "./InputSlot.tsx";
+import { MarkupView, markupSourceOf } from "./MarkupView.tsx";
 import styles from "./output.module.css";
-import { TableView, ValueView } from "./values.tsx";
+import { outputWordsOf } from "./output-words.ts";
+import { TableView } from "./TableView.tsx";
+import { hasMore } from "./tree-shape.ts";
+import { ValueView } from "./values.tsx";
 
 interface Props {
+  /** Whose outputs they are. */
+  readonly cell: string;
   readonly outputs: readonly BuiltOutput[];
   /** The n of Out [n]. */
   readonly count: number | undefined;
   readonly words: Dictionary;
+  /** Asks for more of the values; undefined when there is no more to be had. */
+  readonly onMore: (() => void) | undefined;
   readonly fetchFigure: (order: number) => Promise<FigureJson | undefined>;
   /** What is to be seen behind a figure. */
   readonly behind?: (order: number, figure: FigureJson | undefined) => ReactNode;
@@ -49,7 +58,7 @@ function bundleOf({ output }: BuiltOutput): MimeBundle | undefined {
 }
 
 function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order: number }) {
-  const { shown, order, words, fetchFigure } = props;
+  const { cell, shown, order, words, fetchFigure } = props;
   const { output, still } = shown;
   switch (output.kind) {
     case "stream":
@@ -59,7 +68,7 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
         </pre>
       );
     case "error":
-      return <ErrorView error={output.error} words={words} />;
+      return <ErrorView error={output.error} cell={cell} words={words} />;
     case "cut":
       return (
         <p className={styles.quiet}>
@@ -83,11 +92,35 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
   }
 }
 
-function BundleView({ bundle, words }: Props & { readonly bundle: MimeBundle }) {
+function BundleView({ shown, bundle, words, onMore }: Props & OfBundle) {
+  const { locale } = useNotebook();
   const spec = bundle["application/vnd.surprisal.input+json"];
   if (spec !== undefined) return <InputSlot spec={spec} />;
+  const source = markupSourceOf(bundle);
+  if (source !== undefined || shown.markup !== undefined)
+    return <MarkupView source={source} built={shown.markup} words={bundle["text/plain"]} />;
+  return (
+    <>
+      <PlainView bundle={bundle} words={words} />
+      {onMore !== undefined && hasMore(bundle) && (
+        <button type="button" className={styles.tool} data-action="more" onClick={onMore}>
+          {outputWordsOf(locale).showMore}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface OfBundle {
+  readonly shown: BuiltOutput;
+  readonly bundle: MimeBundle;
+}
+
+function PlainView({ bundle, words }: Pick<Props, "words"> & Pick<OfBundle, "bundle">) {
+  const { locale } = useNotebook();
   const table = bundle["application/vnd.surprisal.table+json"];
-  if (table !== undefined) return <TableView table={table} words={words.output} />;
+  if (table !== undefined)
+    return <TableView table={table} words={words.output} tools={outputWordsOf(locale)} />;
   const tree = bundle["application/vnd.surprisal.value+json"];
   if (tree !== undefined)
     return (

@@ -98,7 +98,12 @@ export class Requests {
   take(cells: ReadonlyMap<string, Source>): HostMessage[] {
     const run = ++this.#run;
     // Before the cells: what they show was made with these.
-    const messages: HostMessage[] = Array.from(this.#settings, ([name, value]) => ({ run, type: "set", name, value }));
+    const messages: HostMessage[] = Array.from(this.#settings, ([name, value]) => ({
+      run,
+      type: "set",
+      name,
+      value,
+    }));
     if (this.#mustSendCells) {
       messages.push({ run, type: "cells", cells: [...cells].map(([id, { source }]) => ({ id, source })) });
       for (const cell of this.#interrupted) messages.push({ run, type: "interrupted", cell });

@@ -1,11 +1,15 @@
-import type { Table, ValueTree } from "../../lib/kernel/outputs.ts";
+import type { ValueTree } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { formatNumber } from "./format-number.ts";
 import styles from "./output.module.css";
+import { isInline, sizeOf, titleOf } from "./tree-shape.ts";
 
 interface WithWords {
   readonly words: Dictionary["output"];
 }
+
+/** Larger parts of a value are folded at first. */
+const mostOpen = 12;
 
 /** A number rounded for reading; `data-value` and the tooltip keep every digit. */
 function NumberView({ value }: { readonly value: string }) {
@@ -16,8 +20,26 @@ function NumberView({ value }: { readonly value: string }) {
   );
 }
 
-/** A value as a tree: short ones on one line, long ones to be opened. */
-export function ValueView({ value, words }: WithWords & { readonly value: ValueTree }) {
+interface Props extends WithWords {
+  readonly value: ValueTree;
+  /** Whether it is a part of a value that is shown. */
+  readonly isPart?: boolean;
+}
+
+/** A value as a tree: what reads well in a line is one, the rest are names and values, and large parts open on demand. */
+export function ValueView({ value, words, isPart = false }: Props) {
+  if (isInline(value)) return <InlineView value={value} words={words} />;
+  const entries = <Entries value={value} words={words} />;
+  if (!isPart) return entries;
+  return (
+    <details className={styles.tree} open={sizeOf(value) <= mostOpen}>
+      <summary>{titleOf(value)}</summary>
+      {entries}
+    </details>
+  );
+}
+
+function InlineView({ value, words }: Props) {
   switch (value.type) {
     case "number":
       return <NumberView value={value.value} />;
@@ -30,17 +52,13 @@ export function ValueView({ value, words }: WithWords & { readonly value: ValueT
         </span>
       );
     case "array":
-      return <ArrayView value={value} words={words} />;
-    case "object":
-      return <ObjectView value={value} words={words} />;
+      return <ListView value={value} words={words} />;
     default:
       return <span className={styles.quiet}>{plainText(value)}</span>;
   }
 }
 
-type Leaf = Exclude<ValueTree, { type: "number" | "bigint" | "string" | "array" | "object" }>;
-
-function plainText(value: Leaf): string {
+function plainText(value: Exclude<ValueTree, { type: "number" | "bigint" | "string" | "array" }>): string {
   switch (value.type) {
     case "boolean":
       return String(value.value);
@@ -54,25 +72,27 @@ function plainText(value: Leaf): string {
       return `${value.name} …`;
     case "unreadable":
       return `⚠ ${value.message}`;
+    case "object":
+      return value.name === "Object" ? "{}" : `${value.name} {}`;
     default:
       return value.type;
   }
 }
 
-function More({ count, words }: WithWords & { readonly count: number }) {
+export function More({ count, words }: WithWords & { readonly count: number }) {
   return <span className={styles.quiet}> … {fill(words.more, { n: count })}</span>;
 }
 
 type ArrayTree = Extract<ValueTree, { type: "array" }>;
 
-function ArrayView({ value, words }: WithWords & { readonly value: ArrayTree }) {
+function ListView({ value, words }: WithWords & { readonly value: ArrayTree }) {
   const more = value.length - value.items.length;
   return (
     <span className={styles.array}>
       {value.name !== "Array" && <span className={styles.quiet}>{value.name} </span>}[
       {Array.from(value.items.entries(), ([index, item]) => (
         <span key={index} className={styles.item}>
-          <ValueView value={item} words={words} />
+          <InlineView value={item} words={words} />
           {index < value.items.length - 1 && ", "}
         </span>
       ))}
@@ -81,65 +101,32 @@ function ArrayView({ value, words }: WithWords & { readonly value: ArrayTree }) 
   );
 }
 
-type ObjectTree = Extract<ValueTree, { type: "object" }>;
-
-function ObjectView({ value, words }: WithWords & { readonly value: ObjectTree }) {
-  return (
-    <dl className={styles.record}>
-      {value.entries.map(([key, entry]) => (
-        <div key={key} data-key={key}>
-          <dt>{key}</dt>
-          <dd>
-            <ValueView value={entry} words={words} />
-          </dd>
-        </div>
-      ))}
-      {value.more > 0 && <More count={value.more} words={words} />}
-    </dl>
-  );
+function entriesOf(value: ValueTree): (readonly [string, ValueTree])[] {
+  if (value.type === "array") return Array.from(value.items.entries(), ([i, item]) => [String(i), item]);
+  return value.type === "object" ? [...value.entries] : [];
 }
 
-/** Records as rows; numbers align at their decimal points. */
-export function TableView({ table, words }: WithWords & { readonly table: Table }) {
-  const decimals = table.columns.map((_, place) =>
-    Math.max(...table.rows.map((row) => decimalsOf(row[place]))),
-  );
-  return (
-    <div className={styles.tableFrame}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from(table.rows.entries(), ([index, row]) => (
-            <tr key={index}>
-              {row.map((entry, place) => (
-                <td
-                  key={table.columns[place]}
-                  data-type={entry.type}
-                  style={{ "--missing": (decimals[place] ?? 0) - decimalsOf(entry) }}
-                >
-                  {entry.type === "string" ? entry.value : <ValueView value={entry} words={words} />}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {table.more > 0 && <More count={table.more} words={words} />}
-    </div>
-  );
+function moreOf(value: ValueTree): number {
+  if (value.type === "array") return value.length - value.items.length;
+  return value.type === "object" ? value.more : 0;
 }
 
-/** How many characters of a number stand after its last whole digit; the point is about half a digit wide. */
-function decimalsOf(entry: ValueTree | undefined): number {
-  const [, fraction = ""] = entry?.type === "number" ? formatNumber(entry.value).split(".", 2) : [];
-  const digits = /^\d*/.exec(fraction)?.[0].length ?? 0;
-  return digits === 0 ? 0 : digits + 0.5;
+/** Names on the left, values on the right. */
+function Entries({ value, words }: Props) {
+  const more = moreOf(value);
+  return (
+    <>
+      <dl className={styles.record}>
+        {entriesOf(value).map(([key, entry]) => (
+          <div key={key} data-key={key}>
+            <dt>{key}</dt>
+            <dd>
+              <ValueView value={entry} words={words} isPart />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {more > 0 && <More count={more} words={words} />}
+    </>
+  );
 }

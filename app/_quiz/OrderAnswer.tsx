@@ -22,7 +22,7 @@ export function OrderAnswer(props: AnswerProps<"order">) {
           ),
         )}
       </ol>
-      <p className="for-the-ear" aria-live="polite">
+      <p className={styles.forTheEar} aria-live="polite">
         {announcement(props)}
       </p>
     </>

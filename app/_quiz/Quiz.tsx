@@ -8,7 +8,7 @@ import { QuizSlot } from "./QuizSlot.tsx";
 import { quizWords } from "./words.ts";
 
 /** What the book shows of a question before anyone asks for new numbers. */
-export const firstSeed = 1;
+const firstSeed = 1;
 
 interface Props {
   readonly question: Question;

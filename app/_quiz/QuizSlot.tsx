@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Question } from "../../lib/quiz/question.ts";
 import { wantsPrefetch } from "../_notebook/wants-prefetch.ts";
@@ -49,7 +50,9 @@ export function QuizSlot({ id, chapter, locale, seed, words, children }: Props) 
         const { View, questions } = await loading;
         await touching.handsOff();
         const question = questions.find((candidate) => candidate.id === id);
-        if (question !== undefined) setLive({ View, question, touched: touching.finish() });
+        if (question === undefined) return;
+        // At once: what is typed between reading the built question and replacing it would be lost.
+        flushSync(() => setLive({ View, question, touched: touching.finish() }));
       } catch {
         // The next touch tries again.
         loading = undefined;

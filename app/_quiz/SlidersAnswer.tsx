@@ -46,7 +46,7 @@ export function SlidersAnswer({ presented, draft, change }: AnswerProps<"sliders
             </dt>
             <dd>
               <data value={values[index]} data-value={values[index]}>
-                {formatDigits(values[index] ?? Number.NaN, digits)}
+                {readoutText(values[index] ?? Number.NaN, digits)}
               </data>
             </dd>
           </div>
@@ -54,4 +54,9 @@ export function SlidersAnswer({ presented, draft, change }: AnswerProps<"sliders
       </dl>
     </>
   );
+}
+
+/** What has no value, as a logarithm below 0, is shown as missing. */
+function readoutText(value: number, digits: number): string {
+  return Number.isNaN(value) ? "–" : formatDigits(value, digits);
 }

@@ -1,4 +1,4 @@
-import type { Reason } from "../../lib/quiz/question.ts";
+import type { Reason, Verdict } from "../../lib/quiz/question.ts";
 import { fill } from "../_book/dictionary.ts";
 import { Markup } from "../_book/Markup.tsx";
 import { formatDigits } from "../_notebook/format-number.ts";
@@ -44,9 +44,7 @@ function PracticeOutcome({ outcome, words }: OutcomeProps) {
     <>
       <p className={styles.result}>
         <span aria-hidden="true">{signs[verdict.verdict]} </span>
-        {words[verdict.verdict]}
-        {verdict.verdict === "ungraded" && ` ${reasonText(verdict.reason, words)}`}
-        {verdict.verdict === "right" && verdict.note === "other-form" && ` ${words.otherForm}`}
+        {sentences(verdict, words).join(words.between)}
       </p>
       {score !== undefined && <p data-score={score.bits}>{scoreText(score, words)}</p>}
       {verdict.verdict === "wrong" && verdict.counterexample !== undefined && (
@@ -64,6 +62,13 @@ function PracticeOutcome({ outcome, words }: OutcomeProps) {
       )}
     </>
   );
+}
+
+function sentences(verdict: Verdict, words: QuizWords): string[] {
+  const result = words[verdict.verdict];
+  if (verdict.verdict === "ungraded") return [result, reasonText(verdict.reason, words)];
+  if (verdict.verdict === "right" && verdict.note === "other-form") return [result, words.otherForm];
+  return [result];
 }
 
 function scoreText({ probability, bits, even }: NonNullable<Outcome["score"]>, words: QuizWords): string {

@@ -19,7 +19,7 @@ export function pointAt(
   { y }: Axes,
   count: number,
   at: { readonly clientX: number; readonly clientY: number },
-  box: DOMRect,
+  box: Pick<DOMRect, "left" | "top" | "width" | "height">,
 ): { readonly index: number; readonly height: number } {
   const across = (at.clientX - box.left) / box.width;
   const up = 1 - (at.clientY - box.top) / box.height;

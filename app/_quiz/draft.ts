@@ -26,7 +26,7 @@ export type DraftOf<Kind extends Draft["kind"]> = Extract<Draft, { kind: Kind }>
 export const divider = -1;
 
 /** How many points a curve is drawn with. */
-export const curvePoints = 11;
+const curvePoints = 11;
 
 /** What a reader starts from. */
 export function startingDraft({ instance: { question }, order, locale }: PresentedQuestion): Draft {

@@ -15,6 +15,8 @@ export interface QuizWords {
   readonly right: string;
   readonly wrong: string;
   readonly ungraded: string;
+  /** Between two sentences. */
+  readonly between: string;
   readonly otherForm: string;
   readonly submitted: string;
   readonly counterexample: string;
@@ -77,6 +79,7 @@ const zh: QuizWords = {
   right: "对了。",
   wrong: "还不对。",
   ungraded: "还不能判分，这次不算数。",
+  between: "",
   otherForm: "写法和解答不同，意思一样。",
   submitted: "已交。交卷以后一起看结果。",
   counterexample: "反例：{text}",
@@ -153,6 +156,7 @@ const en: QuizWords = {
   right: "Right.",
   wrong: "Not yet.",
   ungraded: "This can’t be graded yet, and doesn’t count.",
+  between: " ",
   otherForm: "Another form than the solution’s, and the same thing.",
   submitted: "Handed in. You will see the result at the end.",
   counterexample: "Counterexample: {text}",

@@ -1,8 +1,9 @@
 import { type CalibrationBin, calibration } from "../../lib/quiz/calibration.ts";
 import type { Forecast } from "../../lib/quiz/score.ts";
 import { fill } from "../_book/dictionary.ts";
+import pageStyles from "./page.module.css";
 import { percent } from "./percent.ts";
-import styles from "./study.module.css";
+import plotStyles from "./plot.module.css";
 import type { StudyWords } from "./words.ts";
 
 const size = 240;
@@ -19,30 +20,30 @@ interface Props {
 export function CalibrationPlot({ forecasts, words: { progress } }: Props) {
   const bins = calibration(forecasts);
   return (
-    <figure className={styles.calibration} aria-labelledby="calibration">
+    <figure className={plotStyles.calibration} aria-labelledby="calibration">
       <figcaption>
         <h3 id="calibration">{progress.calibration}</h3>
         <p>{progress.calibrationHow}</p>
       </figcaption>
-      <svg aria-hidden="true" className={styles.figure} viewBox={`-40 -12 ${size + 56} ${size + 56}`}>
+      <svg aria-hidden="true" className={plotStyles.figure} viewBox={`-40 -12 ${size + 56} ${size + 56}`}>
         {ticks.map((tick) => (
           <Tick key={tick} at={tick} />
         ))}
-        <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} className={styles.perfect} />
-        <text x={x(0.97)} y={y(0.82)} textAnchor="end" className={styles.label}>
+        <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} className={plotStyles.perfect} />
+        <text x={x(0.97)} y={y(0.82)} textAnchor="end" className={plotStyles.label}>
           {progress.perfect}
         </text>
         {bins.map((bin) => (
           <Bin key={bin.stated} bin={bin} />
         ))}
-        <text x={x(0.5)} y={size + 38} textAnchor="middle" className={styles.label}>
+        <text x={x(0.5)} y={size + 38} textAnchor="middle" className={plotStyles.label}>
           {progress.said}
         </text>
-        <text x={x(0.02)} y={y(1) - 2} className={styles.label}>
+        <text x={x(0.02)} y={y(1) - 2} className={plotStyles.label}>
           {progress.happened}
         </text>
       </svg>
-      <ul className={styles.visuallyHidden}>
+      <ul className={pageStyles.visuallyHidden}>
         {bins.map(({ answers, stated, observed, interval: [low, high] }) => (
           <li key={stated}>
             {fill(progress.bin, {
@@ -61,7 +62,7 @@ export function CalibrationPlot({ forecasts, words: { progress } }: Props) {
 
 function Tick({ at }: { readonly at: number }) {
   return (
-    <g className={styles.tick}>
+    <g className={plotStyles.tick}>
       <line x1={x(at)} x2={x(at)} y1={y(0)} y2={y(1)} />
       <line x1={x(0)} x2={x(1)} y1={y(at)} y2={y(at)} />
       <text x={x(at)} y={size + 16} textAnchor="middle">
@@ -77,7 +78,7 @@ function Tick({ at }: { readonly at: number }) {
 function Bin({ bin: { answers, stated, observed, interval } }: { readonly bin: CalibrationBin }) {
   const [low, high] = interval;
   return (
-    <g className={styles.bin} data-answers={answers}>
+    <g className={plotStyles.bin} data-answers={answers}>
       <line x1={x(stated)} x2={x(stated)} y1={y(low)} y2={y(high)} />
       <line x1={x(stated) - 4} x2={x(stated) + 4} y1={y(low)} y2={y(low)} />
       <line x1={x(stated) - 4} x2={x(stated) + 4} y1={y(high)} y2={y(high)} />

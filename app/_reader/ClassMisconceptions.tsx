@@ -2,8 +2,9 @@ import type { Locale } from "../../lib/book/locale.ts";
 import type { QuestionTally } from "../../lib/reader/classroom.ts";
 import { Markup } from "../_book/Markup.tsx";
 import { IntervalBar } from "./IntervalBar.tsx";
-import { QuestionLink } from "./QuestionLink.tsx";
-import styles from "./study.module.css";
+import pageStyles from "./page.module.css";
+import { QuestionAddress } from "./QuestionLink.tsx";
+import tableStyles from "./table.module.css";
 import type { Prompt } from "./use-prompts.ts";
 import type { StudyWords } from "./words.ts";
 
@@ -22,29 +23,26 @@ export function ClassMisconceptions({ tallies, prompts, locale, words }: Props) 
     )
     .sort((one, other) => other.count - one.count || other.count / other.students - one.count / one.students);
   return (
-    <section aria-labelledby="class-misconceptions" className={styles.part}>
+    <section aria-labelledby="class-misconceptions" className={pageStyles.part}>
       <h2 id="class-misconceptions">{words.teacher.misconceptions}</h2>
       {beliefs.length === 0 && <p>{words.teacher.noMisconceptions}</p>}
-      <div className={styles.wide}>
-        <table className={styles.table} hidden={beliefs.length === 0}>
+      <div className={tableStyles.wide}>
+        <table className={tableStyles.table} hidden={beliefs.length === 0}>
           <thead>
             <tr>
               <th scope="col">{words.teacher.belief}</th>
               <th scope="col">{words.teacher.had}</th>
-              <th scope="col">{words.teacher.question}</th>
             </tr>
           </thead>
           <tbody>
             {beliefs.map(({ question, chapter, index, count, students }) => (
               <tr key={`${question} ${index}`} data-misconception={`${question} ${index}`}>
                 <th scope="row">
-                  <Markup html={prompts?.get(question)?.beliefs[index] ?? ""} />
+                  <Markup as="div" html={prompts?.get(question)?.beliefs[index] ?? ""} />
+                  <QuestionAddress {...{ question, chapter, locale }} />
                 </th>
                 <td>
                   <IntervalBar count={count} total={students} words={words} />
-                </td>
-                <td>
-                  <QuestionLink {...{ question, chapter, prompts, locale, words }} />
                 </td>
               </tr>
             ))}

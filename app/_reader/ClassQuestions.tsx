@@ -1,8 +1,9 @@
 import type { Locale } from "../../lib/book/locale.ts";
 import type { QuestionTally } from "../../lib/reader/classroom.ts";
 import { IntervalBar } from "./IntervalBar.tsx";
+import pageStyles from "./page.module.css";
 import { QuestionLink } from "./QuestionLink.tsx";
-import styles from "./study.module.css";
+import tableStyles from "./table.module.css";
 import type { Prompt } from "./use-prompts.ts";
 import type { StudyWords } from "./words.ts";
 
@@ -16,10 +17,10 @@ interface Props {
 /** By question how many of a class knew it at the first try, the hardest first. */
 export function ClassQuestions({ tallies, prompts, locale, words }: Props) {
   return (
-    <section aria-labelledby="class-questions" className={styles.part}>
+    <section aria-labelledby="class-questions" className={pageStyles.part}>
       <h2 id="class-questions">{words.teacher.questions}</h2>
-      <div className={styles.wide}>
-        <table className={styles.table}>
+      <div className={tableStyles.wide}>
+        <table className={tableStyles.table}>
           <thead>
             <tr>
               <th scope="col">{words.teacher.question}</th>

@@ -7,7 +7,7 @@ import { fill } from "../_book/dictionary.ts";
 import { ClassMisconceptions } from "./ClassMisconceptions.tsx";
 import { ClassQuestions } from "./ClassQuestions.tsx";
 import { addFiles, noClass } from "./class-files.ts";
-import styles from "./study.module.css";
+import styles from "./files.module.css";
 import { usePrompts } from "./use-prompts.ts";
 import { studyWordsOf } from "./words.ts";
 
@@ -31,7 +31,7 @@ export function ClassReport({ locale }: { readonly locale: Locale }) {
       <section
         className={styles.drop}
         data-over={isOver}
-        aria-label={words.teacher.choose}
+        aria-label={words.teacher.drop}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);

@@ -1,7 +1,9 @@
 import { useRef } from "react";
 import { openShelf } from "../../lib/reader/shelf.ts";
+import { forgetChoices } from "../_book/remember.ts";
+import filesStyles from "./files.module.css";
+import pageStyles from "./page.module.css";
 import { saveFile } from "./save-file.ts";
-import styles from "./study.module.css";
 import type { StudyWords } from "./words.ts";
 
 interface Props {
@@ -16,6 +18,7 @@ export function DeleteDialog({ words, onSay }: Props) {
     dialog.current?.close();
     try {
       await openShelf().erase();
+      forgetChoices();
       onSay(words.deleted);
     } catch {
       onSay(words.deleteFailed);
@@ -23,19 +26,19 @@ export function DeleteDialog({ words, onSay }: Props) {
   };
   return (
     <>
-      <button type="button" className={styles.danger} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={pageStyles.danger} onClick={() => dialog.current?.showModal()}>
         {words.delete}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="delete-sure">
+      <dialog ref={dialog} className={filesStyles.dialog} aria-labelledby="delete-sure">
         <p id="delete-sure">{words.deleteSure}</p>
-        <div className={styles.buttons}>
+        <div className={pageStyles.buttons}>
           <button type="button" onClick={() => dialog.current?.close()}>
             {words.cancel}
           </button>
           <button type="button" onClick={() => void saveFile()}>
             {words.save}
           </button>
-          <button type="button" className={styles.danger} onClick={() => void erase()}>
+          <button type="button" className={pageStyles.danger} onClick={() => void erase()}>
             {words.deleteYes}
           </button>
         </div>

@@ -4,8 +4,9 @@ import type { Attempt, Exam } from "../../lib/reader/records.ts";
 import { fill } from "../_book/dictionary.ts";
 import type { Attempt as Answer } from "../_quiz/attempts.ts";
 import { AskedQuestion } from "./AskedQuestion.tsx";
+import pageStyles from "./page.module.css";
 import { recordAttempt } from "./record-attempt.ts";
-import styles from "./study.module.css";
+import sessionStyles from "./session.module.css";
 import type { StudyWords } from "./words.ts";
 
 interface Props {
@@ -32,7 +33,7 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
   const giveUp = useCallback(() => onAnswer(index, "gave-up"), [onAnswer, index]);
   if (item === undefined) {
     return (
-      <button type="button" className={styles.main} onClick={onFinish}>
+      <button type="button" className={pageStyles.main} onClick={onFinish}>
         {words.exam.finish}
       </button>
     );
@@ -50,11 +51,10 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
   const next = questions.findIndex(({ verdict }, i) => verdict === undefined && i !== index);
   return (
     <>
-      <div ref={place} tabIndex={-1} className={styles.place}>
-        <p role="status" className={styles.status}>
+      <div ref={place} tabIndex={-1} className={sessionStyles.place}>
+        <p role="status" className={pageStyles.status}>
           {fill(words.exam.place, { i: index + 1, n: questions.length })}
         </p>
-        <progress className={styles.visuallyHidden} value={index} max={questions.length} />
         <AskedQuestion
           key={`${question} ${seed}`}
           {...{ question, chapter, seed, locale, words }}
@@ -63,7 +63,7 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
           onAttempt={hand}
         />
       </div>
-      <div className={styles.after}>
+      <div className={pageStyles.after}>
         {item.verdict === undefined ? (
           <button type="button" onClick={skip}>
             {words.exam.unknown}
@@ -71,7 +71,7 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
         ) : (
           <button
             type="button"
-            className={styles.main}
+            className={pageStyles.main}
             onClick={() => (next < 0 ? onFinish() : setIndex(next))}
           >
             {next < 0 ? words.exam.finish : words.exam.next}

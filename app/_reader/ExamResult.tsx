@@ -5,7 +5,8 @@ import type { Exam } from "../../lib/reader/records.ts";
 import { dictionaryOf, fill } from "../_book/dictionary.ts";
 import { chapterPath } from "../_book/paths.ts";
 import type { ChapterSummary } from "./chapters.ts";
-import styles from "./study.module.css";
+import pageStyles from "./page.module.css";
+import tableStyles from "./table.module.css";
 import type { StudyWords } from "./words.ts";
 
 interface Props {
@@ -23,12 +24,12 @@ export function ExamResult({ exam, chapters, locale, words, onAgain }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <section aria-labelledby="result" className={styles.part}>
+    <section aria-labelledby="result" className={pageStyles.part}>
       <h2 id="result" ref={title} tabIndex={-1}>
         {fill(words.exam.result, { right, n: exam.questions.length })}
       </h2>
-      <div className={styles.wide}>
-        <table className={styles.table}>
+      <div className={tableStyles.wide}>
+        <table className={tableStyles.table}>
           <thead>
             <tr>
               <th scope="col">{words.exam.chapter}</th>
@@ -44,7 +45,7 @@ export function ExamResult({ exam, chapters, locale, words, onAgain }: Props) {
           </tbody>
         </table>
       </div>
-      <button type="button" className={styles.main} onClick={onAgain}>
+      <button type="button" className={pageStyles.main} onClick={onAgain}>
         {words.exam.again}
       </button>
     </section>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
 import { answerExam, drawExam } from "../../lib/reader/exam.ts";
 import type { Exam } from "../../lib/reader/records.ts";
@@ -26,14 +26,22 @@ interface Props {
 export function ExamSession({ locale, chapters }: Props) {
   const words = studyWordsOf(locale);
   const exams = useRecords("exams");
+  const turns = useRef(Promise.resolve());
   const [isAtSetup, setAtSetup] = useState(false);
   if (exams === undefined) return <p>{words.loading}</p>;
   const exam = exams.get(examKey);
-  const keep = (next: Exam) => openShelf().write("exams", examKey, next);
+  // One after the other: each change is made to what the one before has left.
+  const change = (step: (exam: Exam) => Exam) => {
+    turns.current = turns.current.then(async () => {
+      const latest = await openShelf().read("exams", examKey);
+      if (latest !== undefined) await openShelf().write("exams", examKey, step(latest));
+    });
+  };
 
   const start = async (count: number) => {
     const bank = await fetchBank(chapters.map(({ slug }) => slug));
-    await keep({ startedAt: Date.now(), questions: drawExam(bank, count, Math.random) });
+    const questions = drawExam(bank, count, Math.random);
+    await openShelf().write("exams", examKey, { startedAt: Date.now(), questions });
     setAtSetup(false);
   };
   return (
@@ -44,8 +52,8 @@ export function ExamSession({ locale, chapters }: Props) {
       ) : exam.finishedAt === undefined ? (
         <ExamQuestion
           {...{ exam, locale, words }}
-          onAnswer={(index, verdict) => void keep(answerExam(exam, index, verdict))}
-          onFinish={() => void keep({ ...exam, finishedAt: Date.now() })}
+          onAnswer={(index, verdict) => change((latest) => answerExam(latest, index, verdict))}
+          onFinish={() => change((latest) => ({ ...latest, finishedAt: Date.now() }))}
         />
       ) : (
         <ExamResult {...{ exam, chapters, locale, words }} onAgain={() => setAtSetup(true)} />

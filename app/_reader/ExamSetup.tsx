@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fill } from "../_book/dictionary.ts";
-import styles from "./study.module.css";
+import pageStyles from "./page.module.css";
+import sessionStyles from "./session.module.css";
 import type { StudyWords } from "./words.ts";
 
 const lengths = [8, 16, 32] as const;
@@ -20,14 +21,14 @@ export function ExamSetup({ words, onStart }: Props) {
   };
   return (
     <form
-      className={styles.part}
+      className={pageStyles.part}
       onSubmit={(event) => {
         event.preventDefault();
         start();
       }}
     >
       <p>{words.exam.intro}</p>
-      <fieldset className={styles.ratings}>
+      <fieldset className={sessionStyles.ratings}>
         <legend>{words.exam.length}</legend>
         {lengths.map((length) => (
           <label key={length}>
@@ -37,7 +38,7 @@ export function ExamSetup({ words, onStart }: Props) {
         ))}
       </fieldset>
       {status === "failed" && <p role="alert">{words.failed}</p>}
-      <button type="submit" className={styles.main} disabled={status === "starting"}>
+      <button type="submit" className={pageStyles.main} disabled={status === "starting"}>
         {words.exam.start}
       </button>
     </form>

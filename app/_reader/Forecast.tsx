@@ -1,8 +1,9 @@
 import type { Locale } from "../../lib/book/locale.ts";
 import { forecast, type Memory } from "../../lib/reader/schedule.ts";
 import { fill } from "../_book/dictionary.ts";
-import { shortDay } from "./days.ts";
-import styles from "./study.module.css";
+import { weekdayAndDate } from "./days.ts";
+import forecastStyles from "./forecast.module.css";
+import pageStyles from "./page.module.css";
 import type { StudyWords } from "./words.ts";
 
 interface Props {
@@ -17,26 +18,29 @@ export function Forecast({ memories, today, locale, words }: Props) {
   const counts = forecast(memories, today);
   const most = Math.max(1, ...counts);
   return (
-    <section aria-labelledby="forecast" className={styles.part}>
+    <section aria-labelledby="forecast" className={pageStyles.part}>
       <h2 id="forecast">{words.review.forecast}</h2>
-      <ol className={styles.forecast}>
+      <ol className={forecastStyles.forecast}>
         {counts.map((count, ahead) => {
-          const day = ahead === 0 ? words.day.today : shortDay(today + ahead, locale);
+          const names = ahead === 0 ? [words.day.today] : weekdayAndDate(today + ahead, locale);
+          const day = names.join(" ");
           return (
             <li key={day} data-count={count}>
-              <span className={styles.visuallyHidden}>
+              <span className={pageStyles.visuallyHidden}>
                 {fill(words.review.forecastDay, { day, n: count })}
               </span>
-              <span aria-hidden="true" className={styles.count}>
+              <span aria-hidden="true" className={forecastStyles.count}>
                 {count > 0 && count}
               </span>
               <span
                 aria-hidden="true"
-                className={styles.bar}
+                className={forecastStyles.bar}
                 style={{ height: `${(count / most) * 6}rem` }}
               />
-              <span aria-hidden="true" className={styles.day}>
-                {day}
+              <span aria-hidden="true" className={forecastStyles.day}>
+                {names.map((name) => (
+                  <span key={name}>{name}</span>
+                ))}
               </span>
             </li>
           );

@@ -1,7 +1,7 @@
 import { wilsonInterval } from "../../lib/quiz/calibration.ts";
 import { fill } from "../_book/dictionary.ts";
 import { percent } from "./percent.ts";
-import styles from "./study.module.css";
+import styles from "./table.module.css";
 import type { StudyWords } from "./words.ts";
 
 interface Props {

@@ -4,9 +4,10 @@ import type { Bundle } from "../../lib/reader/transactions.ts";
 import { fill } from "../_book/dictionary.ts";
 import { schemaPath } from "../_book/paths.ts";
 import { DeleteDialog } from "./DeleteDialog.tsx";
+import filesStyles from "./files.module.css";
+import pageStyles from "./page.module.css";
 import { readChosen, reasonOf } from "./read-chosen.ts";
 import { saveFile } from "./save-file.ts";
-import styles from "./study.module.css";
 import type { StudyWords } from "./words.ts";
 
 /** The reader's records as a file: saved, read back, deleted. */
@@ -32,10 +33,10 @@ export function Keeping({ words }: { readonly words: StudyWords }) {
   };
 
   return (
-    <section aria-labelledby="keeping" className={styles.part}>
+    <section aria-labelledby="keeping" className={pageStyles.part}>
       <h2 id="keeping">{keeping.title}</h2>
       <p>{keeping.intro}</p>
-      <div className={styles.buttons}>
+      <div className={pageStyles.buttons}>
         <button type="button" onClick={() => void saveFile()}>
           {keeping.save}
         </button>
@@ -61,7 +62,7 @@ export function Keeping({ words }: { readonly words: StudyWords }) {
         />
       )}
       <p role="status">{message}</p>
-      <p className={styles.note}>
+      <p className={pageStyles.note}>
         <a href={schemaPath}>{keeping.schema}</a>
       </p>
     </section>
@@ -78,9 +79,9 @@ interface FoundProps {
 /** What a file holds, and what shall become of it. */
 function Found({ bundle: { attempts, edits }, words, onTake, onCancel }: FoundProps) {
   return (
-    <div className={styles.found} data-found={attempts.size}>
+    <div className={filesStyles.found} data-found={attempts.size}>
       <p role="status">{fill(words.found, { attempts: attempts.size, chapters: edits.size })}</p>
-      <div className={styles.buttons}>
+      <div className={pageStyles.buttons}>
         <button type="button" onClick={() => onTake(false)}>
           {words.merge}
           <small>{words.mergeHow}</small>

@@ -6,8 +6,8 @@ import type { ChapterSummary } from "./chapters.ts";
 import { Keeping } from "./Keeping.tsx";
 import { OwnCrossEntropy } from "./OwnCrossEntropy.tsx";
 import { ProgressMap } from "./ProgressMap.tsx";
+import styles from "./page.module.css";
 import { StorageNotice } from "./StorageNotice.tsx";
-import styles from "./study.module.css";
 import { useRecords } from "./use-records.ts";
 import { studyWordsOf } from "./words.ts";
 

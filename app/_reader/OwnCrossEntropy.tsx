@@ -1,7 +1,7 @@
 import { type Forecast, logScore, runningScore } from "../../lib/quiz/score.ts";
 import { fill } from "../_book/dictionary.ts";
 import { formatDigits } from "../_notebook/format-number.ts";
-import styles from "./study.module.css";
+import styles from "./plot.module.css";
 import type { StudyWords } from "./words.ts";
 
 interface Props {

@@ -4,7 +4,8 @@ import { type Standing, standingsOf } from "../../lib/reader/standing.ts";
 import { fill } from "../_book/dictionary.ts";
 import { chapterPath } from "../_book/paths.ts";
 import type { ChapterSummary } from "./chapters.ts";
-import styles from "./study.module.css";
+import pageStyles from "./page.module.css";
+import tableStyles from "./table.module.css";
 import type { StudyWords } from "./words.ts";
 
 interface Props {
@@ -20,55 +21,90 @@ export function ProgressMap({ chapters, attempts, reading, locale, words }: Prop
   const { progress } = words;
   const standings = standingsOf(attempts.values());
   return (
-    <section aria-labelledby="map" className={styles.part}>
+    <section aria-labelledby="map" className={pageStyles.part}>
       <h2 id="map">{progress.map}</h2>
-      <p className={styles.note}>{progress.mapLegend}</p>
-      {chapters.map(({ slug, title, sections, mixed }) => (
-        <div key={slug} className={styles.wide}>
-          <table className={styles.table} data-chapter={slug}>
-            <caption>
-              <a href={chapterPath(locale, slug)}>{title}</a>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{progress.section}</th>
-                <th scope="col">{progress.read}</th>
-                <th scope="col">{progress.tried}</th>
-                <th scope="col">{progress.mastered}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sections.map((section) => (
-                <tr key={section.id} data-section={section.id}>
-                  <th scope="row">
-                    <a href={`${chapterPath(locale, slug)}#${section.id}`}>{section.title}</a>
-                  </th>
-                  <td>
-                    <ReadMark isRead={reading.has(`${slug}#${section.id}`)} words={words} />
-                  </td>
-                  <Shares questions={section.questions} standings={standings} words={words} />
-                </tr>
-              ))}
-              {mixed.length > 0 && (
-                <tr>
-                  <th scope="row">{progress.mixed}</th>
-                  <td />
-                  <Shares questions={mixed} standings={standings} words={words} />
-                </tr>
-              )}
-            </tbody>
-          </table>
-        </div>
+      <p className={pageStyles.note}>{progress.mapLegend}</p>
+      {chapters.map((chapter) => (
+        <ChapterProgress key={chapter.slug} {...{ chapter, standings, reading, locale, words }} />
       ))}
     </section>
   );
+}
+
+interface ChapterProps {
+  readonly chapter: ChapterSummary;
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly reading: ReadonlyMap<string, Reading>;
+  readonly locale: Locale;
+  readonly words: StudyWords;
+}
+
+/** One line a chapter, and behind it one a section; open where something has been done. */
+function ChapterProgress({ chapter, standings, reading, locale, words }: ChapterProps) {
+  const { slug, title, sections, mixed } = chapter;
+  const { progress } = words;
+  const readSections = sections.filter(({ id }) => reading.has(`${slug}#${id}`));
+  const questions = [...sections.flatMap((section) => section.questions), ...mixed];
+  const known = questions.flatMap((question) => standings.get(question) ?? []);
+  const share = (name: string, n: number, total: number) =>
+    fill(progress.summary, { name, share: fill(progress.share, { n, total }) });
+  return (
+    <details
+      className={tableStyles.chapter}
+      data-chapter={slug}
+      open={readSections.length + known.length > 0}
+    >
+      <summary>
+        <strong>{title}</strong>
+        <span>{share(progress.read, readSections.length, sections.length)}</span>
+        <span>{share(progress.tried, known.length, questions.length)}</span>
+        <span>{share(progress.mastered, known.filter(isMastered).length, questions.length)}</span>
+      </summary>
+      <div className={tableStyles.wide}>
+        <table className={tableStyles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{progress.section}</th>
+              <th scope="col">{progress.read}</th>
+              <th scope="col">{progress.tried}</th>
+              <th scope="col">{progress.mastered}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sections.map((section) => (
+              <tr key={section.id} data-section={section.id}>
+                <th scope="row">
+                  <a href={`${chapterPath(locale, slug)}#${section.id}`}>{section.title}</a>
+                </th>
+                <td>
+                  <ReadMark isRead={readSections.includes(section)} words={words} />
+                </td>
+                <Shares questions={section.questions} standings={standings} words={words} />
+              </tr>
+            ))}
+            {mixed.length > 0 && (
+              <tr>
+                <th scope="row">{progress.mixed}</th>
+                <td />
+                <Shares questions={mixed} standings={standings} words={words} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function isMastered(standing: Standing): boolean {
+  return standing === "mastered";
 }
 
 function ReadMark({ isRead, words: { progress } }: { readonly isRead: boolean; readonly words: StudyWords }) {
   return (
     <>
       <span aria-hidden="true">{isRead ? "✓" : "·"}</span>
-      <span className={styles.visuallyHidden}>{isRead ? progress.yes : progress.no}</span>
+      <span className={pageStyles.visuallyHidden}>{isRead ? progress.yes : progress.no}</span>
     </>
   );
 }
@@ -84,10 +120,10 @@ function Shares({ questions, standings, words: { progress } }: SharesProps) {
   const total = questions.length;
   if (total === 0) return <td colSpan={2}>{progress.noQuestions}</td>;
   const known = questions.flatMap((question) => standings.get(question) ?? []);
-  const mastered = known.filter((standing) => standing === "mastered");
+  const mastered = known.filter(isMastered);
   return [known, mastered].map((list, i) => (
     <td key={i === 0 ? "tried" : "mastered"}>
-      <span className={styles.share} style={{ "--filled": `${(list.length / total) * 100}%` }}>
+      <span className={tableStyles.share} style={{ "--filled": `${(list.length / total) * 100}%` }}>
         {fill(progress.share, { n: list.length, total })}
       </span>
     </td>

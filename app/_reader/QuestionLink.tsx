@@ -2,7 +2,7 @@ import type { Locale } from "../../lib/book/locale.ts";
 import { fill } from "../_book/dictionary.ts";
 import { Markup } from "../_book/Markup.tsx";
 import { chapterPath } from "../_book/paths.ts";
-import styles from "./study.module.css";
+import styles from "./table.module.css";
 import type { Prompt } from "./use-prompts.ts";
 import type { StudyWords } from "./words.ts";
 
@@ -22,9 +22,17 @@ export function QuestionLink({ question, chapter, prompts, locale, words }: Prop
   return (
     <>
       <Markup as="div" className={styles.prompt} html={prompt.html} />
-      <a href={`${chapterPath(locale, chapter)}#quiz-${question}`} className={styles.small}>
-        {question}
-      </a>
+      <QuestionAddress {...{ question, chapter, locale }} />
     </>
+  );
+}
+
+type AddressProps = Pick<Props, "question" | "chapter" | "locale">;
+
+export function QuestionAddress({ question, chapter, locale }: AddressProps) {
+  return (
+    <a href={`${chapterPath(locale, chapter)}#quiz-${question}`} className={styles.small}>
+      {question}
+    </a>
   );
 }

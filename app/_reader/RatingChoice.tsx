@@ -2,7 +2,7 @@ import type { Attempt, Rating } from "../../lib/reader/records.ts";
 import { memoriesOf } from "../../lib/reader/schedule.ts";
 import { dayAhead } from "./days.ts";
 import type { KeptAttempt } from "./record-attempt.ts";
-import styles from "./study.module.css";
+import styles from "./session.module.css";
 import type { StudyWords } from "./words.ts";
 
 const ratings: readonly Rating[] = ["again", "hard", "good", "easy"];

@@ -10,10 +10,11 @@ import { coverPath } from "../_book/paths.ts";
 import { AskedQuestion } from "./AskedQuestion.tsx";
 import { Forecast } from "./Forecast.tsx";
 import { freshSeed } from "./fresh-seed.ts";
+import pageStyles from "./page.module.css";
 import { RatingChoice } from "./RatingChoice.tsx";
 import { changeRating, type KeptAttempt, recordAttempt } from "./record-attempt.ts";
 import { StorageNotice } from "./StorageNotice.tsx";
-import styles from "./study.module.css";
+import sessionStyles from "./session.module.css";
 import { useRecords } from "./use-records.ts";
 import { studyWordsOf } from "./words.ts";
 
@@ -44,7 +45,7 @@ export function ReviewSession({ locale }: Props) {
   return (
     <>
       <StorageNotice words={words} />
-      <p role="status" className={styles.status}>
+      <p role="status" className={pageStyles.status}>
         {due.length > 0 && fill(words.review.due, { n: due.length })}
         {asked === undefined && (hasAnswered ? words.review.done : words.review.empty)}
       </p>
@@ -92,7 +93,7 @@ function Review({ asked, attempts, today, locale, shouldFocus, skip, onNext }: R
     if (shouldFocus) place.current?.focus();
   }, [shouldFocus]);
   return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
+    <div ref={place} tabIndex={-1} className={sessionStyles.place}>
       <AskedQuestion
         {...asked}
         {...{ locale, words }}
@@ -101,12 +102,12 @@ function Review({ asked, attempts, today, locale, shouldFocus, skip, onNext }: R
         onAttempt={(answer) => void recordAttempt(answer, "review").then(setKept)}
       />
       {kept !== undefined && (
-        <div className={styles.after}>
+        <div className={pageStyles.after}>
           <RatingChoice
             {...{ kept, attempts, today, words }}
             onChange={(rating) => void changeRating(kept, rating).then(setKept)}
           />
-          <button type="button" className={styles.main} onClick={onNext}>
+          <button type="button" className={pageStyles.main} onClick={onNext}>
             {words.review.next}
           </button>
         </div>

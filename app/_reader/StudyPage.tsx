@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/book/locale.ts";
 import { dictionaryOf } from "../_book/dictionary.ts";
 import { Header } from "../_book/Header.tsx";
 import { chapterPath } from "../_book/paths.ts";
-import styles from "./study.module.css";
+import styles from "./page.module.css";
 import { type StudySlug, studySlugs, studyWordsOf } from "./words.ts";
 
 interface Props {

@@ -9,12 +9,9 @@ export function dayAhead(ahead: number, { day }: StudyWords): string {
   return ahead === 1 ? day.tomorrow : fill(day.inDays, { n: ahead });
 }
 
-/** "Tue 24" */
-export function shortDay(day: number, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(languageTag[locale], {
-    weekday: "short",
-    day: "numeric",
-    timeZone: "UTC",
-  });
-  return format.format(dateOfDay(day));
+/** ["Tue", "24"] */
+export function weekdayAndDate(day: number, locale: Locale): readonly [string, string] {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(languageTag[locale], { ...options, timeZone: "UTC" }).format(dateOfDay(day));
+  return [part({ weekday: "short" }), part({ day: "numeric" })];
 }

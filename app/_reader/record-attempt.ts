@@ -13,10 +13,21 @@ export interface KeptAttempt {
 export async function recordAttempt(answer: Answer, where: Attempt["where"]): Promise<KeptAttempt> {
   const shelf = openShelf();
   const earlier = await shelf.all("attempts");
-  const attempt: Attempt = { ...answer, where, rating: rateAttempt({ ...answer, where }, earlier.values()) };
+  const fields = fieldsOf(answer);
+  const attempt: Attempt = { ...fields, where, rating: rateAttempt({ ...fields, where }, earlier.values()) };
   const key = `${attempt.at}-${Math.random().toString(36).slice(2)}`;
   await shelf.write("attempts", key, attempt);
   return { key, attempt };
+}
+
+/** What is kept of an answer, and no more: a record with a field that nobody knows could not be read again. */
+function fieldsOf(answer: Answer): Omit<Attempt, "where" | "rating"> {
+  const { question, chapter, seed, verdict, misconception, hints, forecast, at } = answer;
+  return {
+    ...{ question, chapter, seed, verdict, hints, at },
+    ...(misconception === undefined ? {} : { misconception }),
+    ...(forecast === undefined ? {} : { forecast }),
+  };
 }
 
 /** The reader knows better how well it was known. */
@@ -24,4 +35,11 @@ export async function changeRating({ key, attempt }: KeptAttempt, rating: Rating
   const changed = { ...attempt, rating };
   await openShelf().write("attempts", key, changed);
   return { key, attempt: changed };
+}
+
+/** How each question was answered last. */
+export async function lastAttempts(): Promise<ReadonlyMap<string, Attempt>> {
+  const attempts = await openShelf().all("attempts");
+  const inOrder = [...attempts.values()].sort((one, other) => one.at - other.at);
+  return new Map(inOrder.map((attempt) => [attempt.question, attempt]));
 }

@@ -29,7 +29,6 @@ export interface StudyWords {
     readonly next: string;
     readonly forecast: string;
     readonly forecastDay: string;
-    readonly from: string;
   };
   readonly exam: {
     readonly intro: string;
@@ -60,6 +59,7 @@ export interface StudyWords {
     readonly yes: string;
     readonly no: string;
     readonly share: string;
+    readonly summary: string;
     readonly noQuestions: string;
     readonly forecasts: string;
     readonly noForecasts: string;
@@ -156,7 +156,6 @@ const zh: StudyWords = {
     next: "下一题",
     forecast: "接下来十四天",
     forecastDay: "{day}：{n} 题",
-    from: "出自第 {n} 章《{title}》",
   },
   exam: {
     intro: "题目从全书各章轮流抽取，打乱顺序，不给提示，交卷以后才知道对错。不限时间，中途离开也能接着答。",
@@ -188,9 +187,10 @@ const zh: StudyWords = {
     yes: "是",
     no: "还没有",
     share: "{n} / {total}",
+    summary: "{name} {share}",
     noQuestions: "没有题",
     forecasts: "用概率作答",
-    noForecasts: "还没有用概率答过题。选择题上打开「用概率作答」，这里就会算出你自己的交叉熵。",
+    noForecasts: "还没有用概率答过题。选择题上打开“用概率作答”，这里就会算出你自己的交叉熵。",
     crossEntropy: "到现在为止，{n} 次作答的平均交叉熵是 {bits} 比特。",
     madeOf: "它由两部分组成：",
     uncertain: "你自己觉得有多不确定",
@@ -303,7 +303,6 @@ const en: StudyWords = {
     next: "Next question",
     forecast: "The next fourteen days",
     forecastDay: "{day}: {n}",
-    from: "From chapter {n}, {title}",
   },
   exam: {
     intro:
@@ -336,6 +335,7 @@ const en: StudyWords = {
     yes: "yes",
     no: "not yet",
     share: "{n} of {total}",
+    summary: "{name}: {share}",
     noQuestions: "no questions",
     forecasts: "Answers in probabilities",
     noForecasts:

@@ -58,6 +58,15 @@ export const expected: Expectations = {
     ],
     source: `−log2 of the probabilities as given: ${mpmath}`,
   },
+  stack: {
+    values: [],
+    figures: [
+      { trace: 0, x: 1, y: 1.742737648613667 },
+      { trace: 1, x: 1, y: 0.8914460711655218 },
+    ],
+    tolerance: 1e-9,
+    source: "H(p), and H(p,q) − H(p), of (.1, .15, .25, .5) and (.4, .3, .2, .1): mpmath 1.3.0, 30 digits",
+  },
   rounded: {
     values: [2.6341837197791889, 3.25, 0.6875],
     source: `lengths 2, 2, 3, 4: 0.2 + 0.3 + 0.75 + 2 = 3.25 and 1/4 + 1/4 + 1/8 + 1/16; H(p,q): ${mpmath}`,

@@ -3,6 +3,7 @@ import type { Bibliography } from "../../lib/book/bibliography.ts";
 export const entries = {
   "brier-1950": {
     text: "G. W. Brier, Verification of Forecasts Expressed in Terms of Probability, Monthly Weather Review 78 (1950), 1–3",
+    url: "https://doi.org/10.1175/1520-0493(1950)078%3C0001:VOFEIT%3E2.0.CO;2",
   },
   "good-1952": {
     text: "I. J. Good, Rational Decisions, Journal of the Royal Statistical Society B 14 (1952), 107–114",

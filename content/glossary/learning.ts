@@ -66,7 +66,6 @@ export const learning: readonly GlossaryEntry[] = [
   {
     id: "logit",
     symbols: ["z"],
-    code: "logits",
     place: "binary-cross-entropy#logits",
     texts: {
       en: {

@@ -260,19 +260,136 @@ export const largeAttacks: readonly Attack[] = [
 ];
 
 const markup = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script><a href="javascript:alert(1)">go</a>`;
+const quoted = JSON.stringify(markup);
+
+/** A cell that shows markup of its own, and a word that stays of it. */
+function shown(name: string, kind: "text/html" | "image/svg+xml" | "text/latex", source: string): Attack {
+  return {
+    name,
+    code: `display({ ${JSON.stringify(kind)}: ${JSON.stringify(source)} });\n"still here";`,
+    expected: "still here",
+  };
+}
+
+function figure(name: string, parts: string, expected: string | RegExp = ""): Attack {
+  return { name, code: `({ ${parts}, layout: { meta: { alt: "x" } } });`, expected };
+}
 
 export const markupAttacks: readonly Attack[] = [
-  { name: "markup as text", code: `${JSON.stringify(markup)};`, expected: "<img src=x" },
-  { name: "markup on the console", code: `console.log(${JSON.stringify(markup)});`, expected: "<img src=x" },
+  { name: "markup as text", code: `${quoted};`, expected: "<img src=x" },
+  { name: "markup on the console", code: `console.log(${quoted});`, expected: "<img src=x" },
   {
     name: "markup as key, column and class",
-    code: `class A {}\nObject.defineProperty(A, "name", { value: ${JSON.stringify(markup)} });\ndisplay(new A());\n[{ [${JSON.stringify(markup)}]: 1 }];`,
+    code: `class A { a = {} }\nObject.defineProperty(A, "name", { value: ${quoted} });\ndisplay({ a: new A() });\n[{ [${quoted}]: 1 }];`,
     expected: "<img src=x",
   },
-  { name: "markup in an error", code: `throw new Error(${JSON.stringify(markup)});`, expected: "<img src=x" },
+  { name: "markup in an error", code: `throw new Error(${quoted});`, expected: "<img src=x" },
   {
     name: "markup as a label",
-    code: `select(${JSON.stringify(markup)}, { label: ${JSON.stringify(markup)}, options: [${JSON.stringify(markup)}] });`,
+    code: `select(${quoted}, { label: ${quoted}, options: [${quoted}] });`,
     expected: "<img src=x",
+  },
+  { name: "markup in a template", code: `html\`<p>\${${quoted}}</p>\`;`, expected: "<img src=x" },
+  shown("script in HTML", "text/html", markup),
+  shown(
+    "frame in HTML",
+    "text/html",
+    `<iframe srcdoc="<script>parent.document.title='owned'</script>"></iframe>`,
+  ),
+  shown(
+    "form in HTML",
+    "text/html",
+    `<form action="/steal"><input name=a autofocus onfocus="document.title=1"></form>`,
+  ),
+  shown(
+    "style in HTML",
+    "text/html",
+    `<style>*{display:none}</style><p style="position:fixed;inset:0;background:url(/steal)">x</p>`,
+  ),
+  shown(
+    "base and refresh in HTML",
+    "text/html",
+    `<base href="https://example.com/"><meta http-equiv=refresh content="0;url=/steal">`,
+  ),
+  shown(
+    "names that hide the page's own",
+    "text/html",
+    `<p id="text" name="cookie">x</p><a id=defaultView name=title>y</a>`,
+  ),
+  shown(
+    "mutating markup",
+    "text/html",
+    `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=document.title=1&gt;">`,
+  ),
+  shown("deep markup", "text/html", "<div>".repeat(20_000)),
+  shown(
+    "script in SVG",
+    "image/svg+xml",
+    `<svg onload="document.title=1"><script>document.title=1</script><circle r=5></circle></svg>`,
+  ),
+  shown(
+    "page in SVG",
+    "image/svg+xml",
+    `<svg><foreignObject><iframe src="/steal"></iframe></foreignObject></svg>`,
+  ),
+  shown(
+    "addresses in SVG",
+    "image/svg+xml",
+    `<svg><image href="/steal"></image><use href="/steal#a"></use><rect fill="url(/steal#b)" filter="url(/steal#c)"></rect></svg>`,
+  ),
+  shown(
+    "animation in SVG",
+    "image/svg+xml",
+    `<svg><a><animate attributeName="href" values="javascript:alert(1)"></animate><text>x</text></a></svg>`,
+  ),
+  shown(
+    "link in a formula",
+    "text/latex",
+    String.raw`\href{javascript:alert(1)}{x}\url{https://example.com/}`,
+  ),
+  shown("picture in a formula", "text/latex", String.raw`\includegraphics{/steal.png}`),
+  shown(
+    "attributes in a formula",
+    "text/latex",
+    String.raw`\htmlData{a=1}{x}\htmlId{text}{y}\htmlStyle{position:fixed}{z}`,
+  ),
+  shown("formula without an end", "text/latex", String.raw`\def\a{\a\a}\a`),
+  shown("formula larger than the page", "text/latex", String.raw`\rule{99999em}{99999em}`),
+  shown("formula nested too deeply", "text/latex", "{".repeat(9000)),
+  figure(
+    "links in a figure",
+    `data: [{ type: "scatter", mode: "text", x: [1], y: [1], text: ['<a href="javascript:alert(1)">alpha</a>'] }]`,
+    "alpha",
+  ),
+  {
+    name: "pictures, links and menus in a figure's layout",
+    code: `({ data: [{ type: "bar", x: ["a"], y: [1] }], layout: {
+  title: { text: '<a href="https://example.com/">beta</a>' },
+  images: [{ source: "/steal.png", x: 0, y: 1, sizex: 1, sizey: 1 }],
+  updatemenus: [{ buttons: [{ label: "x", method: "relayout", args: ["images[0].source", "/steal"] }] }],
+  template: { layout: { images: [{ source: "/steal.png" }] } },
+  annotations: [{ x: 0, y: 1, text: '<a href="/steal" target="_top">gamma</a>' }],
+} });`,
+    expected: "gamma",
+  },
+  figure("trace of no known type", `data: [{ type: "evil", x: [1], y: [2] }, { type: 7 }, {}]`),
+  figure(
+    "figure without sense",
+    `data: [{ type: "bar", x: "no", y: { a: 1 }, marker: { color: "url(/steal)" } }]`,
+  ),
+  figure(
+    "figure beyond all bounds",
+    `data: [{ type: "scatter", x: new Float64Array(1e6), y: new Float64Array(1e6) }]`,
+    "data",
+  ),
+  {
+    name: "axis without an end",
+    code: `({ data: [{ type: "scatter", x: [0, 1e300], y: [1, 2] }], layout: { xaxis: { dtick: 1e-300, tick0: 0, rangebreaks: [{ dvalue: 1e-9, values: [1] }] } } });`,
+    expected: "",
+  },
+  {
+    name: "three hundred figures",
+    code: `for (let i = 0; i < 300; i++) display({ data: [{ y: [i] }], layout: {} }); 1;`,
+    expected: "1",
   },
 ];

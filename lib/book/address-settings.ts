@@ -43,17 +43,27 @@ export function inputOf(output: Output): InputSpec | undefined {
 /** What a control is set to by a text; nothing if it can't have that value. */
 export function valueFor(spec: InputSpec, text: string): InputValue | undefined {
   switch (spec.type) {
-    case "slider": {
-      const value = text.trim() === "" ? Number.NaN : Number(text);
-      return value >= spec.min && value <= spec.max ? value : undefined;
-    }
+    case "slider":
+    case "number":
+    case "play":
+      return numberBetween(spec, text);
     case "select":
       return spec.options.includes(text) ? text : undefined;
     case "toggle":
       return text === "true" ? true : text === "false" ? false : undefined;
     case "distribution":
       return thousandthsFor(spec, text.split(",").map(Number));
+    case "text":
+      return text.length <= spec.most ? text : undefined;
   }
+}
+
+function numberBetween(
+  { min = -Infinity, max = Infinity }: { readonly min?: number; readonly max?: number },
+  text: string,
+): number | undefined {
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isFinite(value) && value >= min && value <= max ? value : undefined;
 }
 
 /** Probabilities as an address has them may be rounded; their sum need not be 1 to the last digit. */

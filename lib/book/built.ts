@@ -7,10 +7,12 @@ export interface StillFigure {
   readonly alt: string;
 }
 
-/** An output as the built page carries it: a figure's drawing instead of its data. */
+/** An output as the built page carries it: a figure's drawing instead of its data, and markup instead of its source. */
 export interface BuiltOutput {
   readonly output: Output;
   readonly still?: StillFigure;
+  /** A formula, HTML or SVG, rendered: it can be put into the page as it is. */
+  readonly markup?: string;
 }
 
 /** A cell with what it left when the book was built. */
@@ -28,4 +30,6 @@ export interface BuiltCell {
   readonly outputs: readonly BuiltOutput[];
   /** The cells whose names it uses. */
   readonly needs: readonly string[];
+  /** Names that it defines: numbers in prose that follow them say when they no longer do. */
+  readonly defines?: readonly string[];
 }

@@ -1,7 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { FigureJson, InputValue, Output } from "../kernel/outputs.ts";
+import type { FigureJson, InputValue, MimeBundle, Output } from "../kernel/outputs.ts";
+import { parseCell } from "../kernel/parse.ts";
 import { altOf } from "../plot/figure.ts";
+import { modules } from "../worker/library.ts";
 import type { BuiltCell, BuiltOutput } from "./built.ts";
 import { type CompiledText, compileText } from "./compile.ts";
 import { type ChapterPlace, readContents } from "./contents.ts";
@@ -9,6 +11,7 @@ import { drawFigure } from "./draw/draw-figure.ts";
 import { highlight } from "./highlight.ts";
 import type { Locale } from "./locale.ts";
 import type { CellSource } from "./outline.ts";
+import { renderMarkup } from "./render-markup.ts";
 import { type RanCells, runCells } from "./run-cells.ts";
 import { unitNames } from "./units.ts";
 
@@ -35,12 +38,17 @@ function textFile(place: ChapterPlace, locale: Locale): string {
   return join(place.folder, `${locale}.mdx`);
 }
 
+/** A file as it is now. */
+function stateOf(file: string): string {
+  return `${file} ${statSync(file).mtimeMs}`;
+}
+
 const texts = new Map<string, Promise<CompiledText>>();
 
 /** Compiles a chapter's text, once for each state of its file. */
 export function loadText(root: string, place: ChapterPlace, locale: Locale): Promise<CompiledText> {
   const file = textFile(place, locale);
-  const key = `${file} ${statSync(file).mtimeMs}`;
+  const key = stateOf(file);
   const text = texts.get(key) ?? compileText(file, root);
   texts.set(key, text);
   return text;
@@ -55,8 +63,17 @@ export async function loadTexts(root: string, locale: Locale): Promise<Map<strin
   return new Map((await Promise.all(texts)).map((chapter) => [chapter.place.slug, chapter]));
 }
 
-/** Compiles a chapter, runs its cells, and draws its figures. */
-export async function loadChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
+const chapters = new Map<string, Promise<Chapter>>();
+
+/** Compiles a chapter, runs its cells, and draws its figures, once for each state of its file. */
+export function loadChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
+  const key = stateOf(textFile(place, locale));
+  const chapter = chapters.get(key) ?? buildChapter(root, place, locale);
+  chapters.set(key, chapter);
+  return chapter;
+}
+
+async function buildChapter(root: string, place: ChapterPlace, locale: Locale): Promise<Chapter> {
   const text = await loadText(root, place, locale);
   const ran = await runCells(text.outline.cells, { unit: unitNames[locale].bits });
   return {
@@ -79,14 +96,16 @@ export async function buildCell(cell: CellSource, number: number, ran: RanCells)
     isMeantToFail: cell.fails !== undefined,
     hasFailed: result?.hasFailed ?? false,
     number,
+    defines: parseCell(cell.source, Object.keys(modules)).defines,
     outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
     needs: ran.needs.get(cell.id) ?? [],
   };
 }
 
 async function buildOutput(output: Output): Promise<BuiltOutput> {
+  if (!("bundle" in output)) return { output };
   const figure = figureOf(output);
-  if (figure === undefined || !("bundle" in output)) return { output };
+  if (figure === undefined) return withMarkup(output, output.bundle);
   const { "application/vnd.plotly.v1+json": _data, ...bundle } = output.bundle;
   const still = {
     wide: await drawFigure(figure, "wide"),
@@ -94,6 +113,12 @@ async function buildOutput(output: Output): Promise<BuiltOutput> {
     alt: altOf(figure),
   };
   return { output: { ...output, bundle }, still };
+}
+
+function withMarkup(output: Output, bundle: MimeBundle): BuiltOutput {
+  const markup = renderMarkup(bundle);
+  if (markup === undefined || !("bundle" in output)) return { output };
+  return { output: { ...output, bundle: { "text/plain": bundle["text/plain"] } }, markup };
 }
 
 function figureOf(output: Output): FigureJson | undefined {

@@ -9,6 +9,7 @@ import { collectorFor } from "./mdx/collector.ts";
 import { elements } from "./mdx/elements.ts";
 import { formulas } from "./mdx/formulas.ts";
 import { headings } from "./mdx/headings.ts";
+import { structure } from "./mdx/structure.ts";
 import { terms } from "./mdx/terms.ts";
 import { emptyOutline, type Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
@@ -37,7 +38,7 @@ export async function compileText(file: string, root: string): Promise<CompiledT
   const collector = collectorFor(shortName, outline, problems);
   const locale = locales.find((name) => basename(file) === `${name}.mdx`) ?? "en";
   const plugins = [
-    ...[elements, cells, headings, formulas].map((plugin) => () => plugin(collector)),
+    ...[structure, elements, cells, headings, formulas].map((plugin) => () => plugin(collector)),
     () => terms(glossary, locale),
   ];
   try {

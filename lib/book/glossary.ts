@@ -14,7 +14,7 @@ export interface GlossaryEntry {
   readonly texts: Readonly<Record<Locale, TermText>>;
   /** TeX, without dollars; more than one where the book has more than one. */
   readonly symbols: readonly string[];
-  /** Its name in the library. */
+  /** The function of the library that computes it. */
   readonly code?: string;
   /** Where the book defines it: a chapter's slug and an anchor. */
   readonly place: string;

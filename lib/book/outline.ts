@@ -31,6 +31,16 @@ export interface Mention {
   readonly line: number;
 }
 
+/** A block of the text, the same in every language but for its words. */
+export interface OutlinedBlock {
+  readonly kind: string;
+  readonly line: number;
+  /** Its display formulas, without the words in them. */
+  readonly formulas: readonly string[];
+  /** The numbers that cells fill into it. */
+  readonly values: readonly string[];
+}
+
 /** What a chapter's text contains, gathered while it is compiled. */
 export interface Outline {
   readonly cells: CellSource[];
@@ -38,6 +48,7 @@ export interface Outline {
   readonly equations: Equation[];
   /** Ids of definitions, corrections and predictions. */
   readonly blocks: Mention[];
+  readonly structure: OutlinedBlock[];
   readonly values: Mention[];
   readonly references: Mention[];
   readonly citations: Mention[];
@@ -54,6 +65,7 @@ export function emptyOutline(): Outline {
     headings: [],
     equations: [],
     blocks: [],
+    structure: [],
     values: [],
     references: [],
     citations: [],

@@ -3,6 +3,7 @@ import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import type { InputValue, Output } from "../kernel/outputs.ts";
 import { parseCell } from "../kernel/parse.ts";
+import { explain } from "../worker/explain.ts";
 import { library, modules } from "../worker/library.ts";
 import { settings } from "../worker/settings.ts";
 import type { CellSource } from "./outline.ts";
@@ -42,7 +43,7 @@ export async function runCells(
     cells.set(cell, { outputs: outputs.get(cell) ?? [], hasFailed: state === "failed", count, ms });
     values = { ...values, ...event.values };
   };
-  const notebook = new Notebook({ library, modules, settings, emit });
+  const notebook = new Notebook({ library, modules, settings, emit, explain });
   for (const [name, value] of Object.entries(chosen)) notebook.setInput(name, value);
   notebook.setCells(sources.map(({ id, source }) => ({ id, source })));
   await notebook.runAll();

@@ -3,11 +3,12 @@ import type { Cell } from "./cell.ts";
 import { CellOutput } from "./cell-output.ts";
 import { evaluate } from "./evaluate.ts";
 import { failureOf } from "./failure.ts";
+import { fixOf } from "./fix.ts";
 import { freezeDeeply } from "./freeze.ts";
 import { type Borrowed, explainFrozen } from "./frozen.ts";
 import type { Graph } from "./graph.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
-import type { CellError, InputValue } from "./outputs.ts";
+import type { CellError, Explanation, InputValue } from "./outputs.ts";
 import { smallValues } from "./small-values.ts";
 import { staticErrorOf } from "./static-errors.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -16,6 +17,7 @@ export interface RunnerPort {
   readonly surroundings: Surroundings;
   readonly emit: (event: NotebookEvent) => void;
   readonly now: () => number;
+  readonly explain: (message: string) => Explanation | undefined;
   readonly chosen: (name: string) => InputValue | undefined;
   readonly cell: (id: string) => Cell | undefined;
 }
@@ -33,6 +35,14 @@ export class CellRunner {
     return staticErrorOf(cell, graph, this.#port.surroundings);
   }
 
+  #staticErrorWithFix(cell: Cell, graph: Graph): CellError | undefined {
+    const error = this.staticError(cell, graph);
+    const { surroundings } = this.#port;
+    const fix =
+      error && fixOf(error, cell.source, (name) => graph.definers.has(name) || surroundings.has(name));
+    return error && fix ? { ...error, fix } : error;
+  }
+
   async run(cell: Cell, graph: Graph): Promise<void> {
     const { emit, now } = this.#port;
     const count = ++this.#count;
@@ -42,8 +52,8 @@ export class CellRunner {
     cell.exports = new Map();
     cell.inputs.clear();
     emit({ type: "state", cell: cell.id, state: "running" });
-    const error = this.staticError(cell, graph) ?? (await this.#evaluate(cell, cell.output, graph));
-    if (error) cell.output.fail(error);
+    const error = this.#staticErrorWithFix(cell, graph) ?? (await this.#evaluate(cell, cell.output, graph));
+    if (error) cell.output.fail(this.#explained(error));
     cell.freshness = error ? "failed" : "fresh";
     const values = smallValues(cell.exports);
     emit({
@@ -73,7 +83,12 @@ export class CellRunner {
   failLate(thrown: unknown, latest: Cell | undefined): void {
     const outermost = this.#failure(thrown, "").frames?.at(-1)?.cell;
     const cell = this.#port.cell(outermost ?? "") ?? latest;
-    cell?.output?.fail(this.#failure(thrown, cell.id));
+    cell?.output?.fail(this.#explained(this.#failure(thrown, cell.id)));
+  }
+
+  #explained(error: CellError): CellError {
+    const explanation = this.#port.explain(error.message);
+    return explanation ? { ...error, explanation } : error;
   }
 
   #failure(thrown: unknown, id: string): CellError {

@@ -1,7 +1,8 @@
 import type { FigureJson } from "./outputs.ts";
 import { dataOf, isObject, isPlainObject } from "./reading.ts";
 
-const MOST_VALUES = 200_000;
+/** A page takes seconds to draw more. */
+const MOST_VALUES = 50_000;
 const MOST_CHARACTERS = 2_000_000;
 const DEPTH = 16;
 

@@ -2,7 +2,7 @@ import type { Program } from "acorn";
 import { eachChild, isSyntaxNode, type SyntaxNode } from "./cell-syntax.ts";
 
 /** The functions by which a cell declares a control. */
-const CALL = /\b(?:slider|select|toggle|distribution)\s*\(/;
+const CALL = /\b(?:slider|number|play|text|select|toggle|distribution)\s*\(/;
 
 /** Names of the controls in a program, as far as they are literal. */
 export function inputNames(program: Program, code: string): string[] {

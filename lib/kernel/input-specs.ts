@@ -14,6 +14,28 @@ export interface SliderOptions {
   readonly value?: number;
 }
 
+export interface NumberOptions {
+  readonly label?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** What an arrow key adds; 1, unless given. */
+  readonly step?: number;
+  /** 0, or the end of the range that is nearest to it, unless given. */
+  readonly value?: number;
+}
+
+export interface PlayOptions extends SliderOptions {
+  /** How long it takes from end to end; 5, unless given. */
+  readonly seconds?: number;
+}
+
+export interface TextOptions {
+  readonly label?: string;
+  readonly value?: string;
+  /** How many characters it may have; 200, unless given. */
+  readonly most?: number;
+}
+
 export interface SelectOptions {
   readonly label?: string;
   readonly options: readonly string[];
@@ -42,15 +64,52 @@ type Spec<Type extends InputSpec["type"]> = Extract<InputSpec, { type: Type }>;
 const MOST_CHARACTERS = 200;
 const MOST_OPTIONS = 200;
 const MOST_OUTCOMES = 50;
+const LONGEST_TEXT = 10_000;
+/** Quicker than this nobody sees the steps, ms. */
+const LEAST_PAUSE = 30;
 
 /** @throws RangeError if the numbers are not finite, or out of order */
 export function sliderSpec(name: string, options: SliderOptions, chosen?: InputValue): Spec<"slider"> {
   checkOptions("slider", name, options);
   const { min, max, step = (max - min) / 100, value = (min + max) / 2 } = options;
-  checkSlider({ min, max, step, value });
-  const wanted = typeof chosen === "number" && Number.isFinite(chosen) ? chosen : value;
-  const current = Math.min(max, Math.max(min, wanted));
+  checkRange("slider", { min, max, step, value });
+  const current = within(wantedNumber(chosen, value), min, max);
   return { type: "slider", name, label: labelOf(name, options.label), min, max, step, value: current };
+}
+
+/** @throws RangeError if the numbers are not finite, or out of order */
+export function numberSpec(name: string, options: NumberOptions, chosen?: InputValue): Spec<"number"> {
+  checkOptions("number", name, options);
+  const { min, max, step = 1 } = options;
+  const [low, high] = [min ?? -Number.MAX_VALUE, max ?? Number.MAX_VALUE];
+  const value = options.value ?? within(0, low, high);
+  checkRange("number", { min: low, max: high, step, value });
+  const current = within(wantedNumber(chosen, value), low, high);
+  const range = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return { type: "number", name, label: labelOf(name, options.label), ...range, step, value: current };
+}
+
+/** @throws RangeError if the numbers are not finite, or out of order */
+export function playSpec(name: string, options: PlayOptions, chosen?: InputValue): Spec<"play"> {
+  checkOptions("play", name, options);
+  const { min, max, step = (max - min) / 100, value = min, seconds = 5 } = options;
+  checkRange("play", { min, max, step, value });
+  if (!(seconds > 0 && seconds < Infinity))
+    throw new RangeError(`play: seconds must be a finite number > 0, got ${seconds}`);
+  const pause = Math.max(LEAST_PAUSE, (1000 * seconds * step) / (max - min));
+  const current = within(wantedNumber(chosen, value), min, max);
+  return { type: "play", name, label: labelOf(name, options.label), min, max, step, value: current, pause };
+}
+
+/** @throws TypeError if the value is no text */
+export function textSpec(name: string, options: TextOptions, chosen?: InputValue): Spec<"text"> {
+  checkOptions("text", name, options);
+  const { value = "", most = MOST_CHARACTERS } = options;
+  if (typeof value !== "string") throw new TypeError(`text: value must be a string, got ${typeof value}`);
+  if (!Number.isInteger(most) || most < 1 || most > LONGEST_TEXT)
+    throw new RangeError(`text: most must be a whole number from 1 to ${LONGEST_TEXT}, got ${most}`);
+  const current = (typeof chosen === "string" ? chosen : value).slice(0, most);
+  return { type: "text", name, label: labelOf(name, options.label), value: current, most };
 }
 
 /** @throws RangeError if there are no options, too many, or the value is none of them */
@@ -100,17 +159,25 @@ function labelOf(name: string, label: string | undefined): string {
   return String(label ?? name).slice(0, MOST_CHARACTERS);
 }
 
-type SliderNumbers = Required<Omit<SliderOptions, "label">>;
+function wantedNumber(chosen: InputValue | undefined, value: number): number {
+  return typeof chosen === "number" && Number.isFinite(chosen) ? chosen : value;
+}
 
-function checkSlider({ min, max, step, value }: SliderNumbers): void {
+function within(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}
+
+type RangeNumbers = Required<Omit<SliderOptions, "label">>;
+
+function checkRange(control: string, { min, max, step, value }: RangeNumbers): void {
   for (const [key, number] of Object.entries({ min, max, step, value })) {
     if (!Number.isFinite(number))
-      throw new RangeError(`slider: ${key} must be a finite number, got ${number}`);
+      throw new RangeError(`${control}: ${key} must be a finite number, got ${number}`);
   }
-  if (min >= max) throw new RangeError(`slider: min ${min} is not below max ${max}`);
-  if (step <= 0) throw new RangeError(`slider: step ${step} is not above 0`);
+  if (min >= max) throw new RangeError(`${control}: min ${min} is not below max ${max}`);
+  if (step <= 0) throw new RangeError(`${control}: step ${step} is not above 0`);
   if (value < min || value > max)
-    throw new RangeError(`slider: value ${value} is not between ${min} and ${max}`);
+    throw new RangeError(`${control}: value ${value} is not between ${min} and ${max}`);
 }
 
 function checkOutcomeCount(count: number, least: number, most: number): void {

@@ -1,11 +1,17 @@
 import {
   type DistributionOptions,
   distributionSpec,
+  type NumberOptions,
+  numberSpec,
+  type PlayOptions,
+  playSpec,
   type SelectOptions,
   type SliderOptions,
   selectSpec,
   sliderSpec,
+  type TextOptions,
   type ToggleOptions,
+  textSpec,
   toggleSpec,
 } from "./input-specs.ts";
 import type { InputSpec, InputValue } from "./outputs.ts";
@@ -21,6 +27,10 @@ export interface InputPort {
 /** The functions by which a cell declares controls; each shows one and returns its current value. */
 export interface Inputs {
   slider(name: string, options: SliderOptions): number;
+  number(name: string, options?: NumberOptions): number;
+  /** A slider that moves by itself when asked to. */
+  play(name: string, options: PlayOptions): number;
+  text(name: string, options?: TextOptions): string;
   select(name: string, options: SelectOptions): string;
   toggle(name: string, options?: ToggleOptions): boolean;
   /** Probabilities that sum to 1; frozen. */
@@ -34,6 +44,9 @@ export function inputsFor({ chosen, show }: InputPort): Inputs {
   }
   return {
     slider: (name, options) => shown(sliderSpec(name, options, chosen(name))).value,
+    number: (name, options = {}) => shown(numberSpec(name, options, chosen(name))).value,
+    play: (name, options) => shown(playSpec(name, options, chosen(name))).value,
+    text: (name, options = {}) => shown(textSpec(name, options, chosen(name))).value,
     select: (name, options) => shown(selectSpec(name, options, chosen(name))).value,
     toggle: (name, options = {}) => shown(toggleSpec(name, options, chosen(name))).value,
     distribution(name, options) {

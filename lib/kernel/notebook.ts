@@ -3,7 +3,7 @@ import { CellRunner } from "./cell-runner.ts";
 import { describeCells } from "./describe.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
-import type { InputValue } from "./outputs.ts";
+import type { Explanation, InputValue } from "./outputs.ts";
 import { parseCell } from "./parse.ts";
 import { planOf, situationOf, withDescendants } from "./plan.ts";
 import { type Modules, type Settings, Surroundings } from "./surroundings.ts";
@@ -24,6 +24,8 @@ export interface NotebookOptions {
   /** What the reader chooses for the whole book: `setInput` sets these too, for the cells that use them. */
   readonly settings?: Settings;
   readonly emit: (event: NotebookEvent) => void;
+  /** What is known of an error's message. */
+  readonly explain?: (message: string) => Explanation | undefined;
   /** A clock in milliseconds. */
   readonly now?: () => number;
 }
@@ -45,7 +47,14 @@ export class Notebook {
   #latest: Cell | undefined;
   #graph: Graph = graphOf([]);
 
-  constructor({ library, modules = {}, settings = {}, emit, now = Date.now }: NotebookOptions) {
+  constructor({
+    library,
+    modules = {},
+    settings = {},
+    emit,
+    explain = () => undefined,
+    now = Date.now,
+  }: NotebookOptions) {
     this.#surroundings = new Surroundings(library, modules, settings);
     this.#emit = emit;
     this.#queue = new TaskQueue();
@@ -53,6 +62,7 @@ export class Notebook {
       surroundings: this.#surroundings,
       emit,
       now,
+      explain,
       chosen: (name) => this.#chosen.get(name),
       cell: (id) => this.#cells.get(id),
     });

@@ -14,7 +14,9 @@ import {
 } from "./guards.ts";
 import type {
   CellError,
+  Explanation,
   FigureJson,
+  Fix,
   InputSpec,
   InputValue,
   MimeBundle,
@@ -86,6 +88,29 @@ const isInput = variant<InputSpec>("type", {
     step: isFiniteNumber,
     value: isFiniteNumber,
   }),
+  number: shape<Spec<"number">>(
+    {
+      type: oneOf("number"),
+      name: NAME,
+      label: LINE,
+      min: isFiniteNumber,
+      max: isFiniteNumber,
+      step: isFiniteNumber,
+      value: isFiniteNumber,
+    },
+    ["min", "max"],
+  ),
+  play: shape<Spec<"play">>({
+    type: oneOf("play"),
+    name: NAME,
+    label: LINE,
+    min: isFiniteNumber,
+    max: isFiniteNumber,
+    step: isFiniteNumber,
+    value: isFiniteNumber,
+    pause: isFiniteNumber,
+  }),
+  text: shape<Spec<"text">>({ type: oneOf("text"), name: NAME, label: LINE, value: TEXT, most: isCount }),
   select: shape<Spec<"select">>({
     type: oneOf("select"),
     name: NAME,
@@ -145,12 +170,14 @@ const isError = shape<CellError>(
     ),
     name: LINE,
     message: TEXT,
+    explanation: shape<Explanation>({ zh: TEXT, about: NAME }, ["about"]),
+    fix: shape<Fix>({ kind: oneOf("rename", "copy"), name: LINE, to: LINE, source: TEXT }),
     at: shape<Position>({ line: isNumber, column: isNumber }),
     frames: listOf(shape<Frame>({ cell: NAME, name: LINE, line: isNumber, column: isNumber }), 100),
     names: listOf(TEXT, 10_000),
     cells: listOf(NAME, 10_000),
   },
-  ["at", "frames", "names", "cells"],
+  ["explanation", "fix", "at", "frames", "names", "cells"],
 );
 
 type Kind<Name extends Output["kind"]> = Extract<Output, { kind: Name }>;

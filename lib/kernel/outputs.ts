@@ -55,6 +55,35 @@ export type InputSpec =
       readonly value: number;
     }
   | {
+      readonly type: "number";
+      readonly name: string;
+      readonly label: string;
+      /** Without them a reader may type any number. */
+      readonly min?: number;
+      readonly max?: number;
+      readonly step: number;
+      readonly value: number;
+    }
+  | {
+      readonly type: "play";
+      readonly name: string;
+      readonly label: string;
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly value: number;
+      /** From one step to the next, while it plays, ms. */
+      readonly pause: number;
+    }
+  | {
+      readonly type: "text";
+      readonly name: string;
+      readonly label: string;
+      readonly value: string;
+      /** How many characters it may have. */
+      readonly most: number;
+    }
+  | {
       readonly type: "select";
       readonly name: string;
       readonly label: string;
@@ -110,11 +139,30 @@ export type ErrorCode =
   | "memory"
   | "stopped";
 
+/** What else can be said of an error whose message is known. */
+export interface Explanation {
+  /** The message in Chinese. */
+  readonly zh: string;
+  /** What in the book explains it, for the page to find. */
+  readonly about?: string;
+}
+
+/** What a reader may do about an error in one click: the cell's source as it would be then. */
+export interface Fix {
+  /** `rename`: the cell's own name gets another. `copy`: the cell works on a copy under another name. */
+  readonly kind: "rename" | "copy";
+  readonly name: string;
+  readonly to: string;
+  readonly source: string;
+}
+
 /** Why a cell has no result. The page words it by `code`; `message` is the error's own text. */
 export interface CellError {
   readonly code: ErrorCode;
   readonly name: string;
   readonly message: string;
+  readonly explanation?: Explanation;
+  readonly fix?: Fix;
   readonly at?: Position;
   /** The reader's own frames, innermost first. */
   readonly frames?: readonly (Position & { readonly cell: string; readonly name: string })[];

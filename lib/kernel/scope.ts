@@ -3,6 +3,7 @@ import type {
   CatchClause,
   Class,
   Function as FunctionNode,
+  Identifier,
   Pattern,
   Program,
   SwitchStatement,
@@ -27,8 +28,25 @@ export function namesOf(program: Program): Names {
   return { declared: top.names, ...walk.unresolved() };
 }
 
+/** One place where a name stands for what the program's top level, or its surroundings, mean by it. */
+export interface Mention {
+  readonly offset: number;
+  /** What else the name is where it stands: in `{ name }` a property's, in `import { name }` a module's. */
+  readonly also: "property" | "import" | undefined;
+}
+
+/** Every place where a name of the top level is declared or used, from first to last. */
+export function mentionsOf(program: Program, name: string): Mention[] {
+  const top = new Scope();
+  const walk = new ScopeWalk();
+  for (const statement of program.body) walk.visit(statement, top);
+  return walk.mentions(name, top);
+}
+
 class Scope {
   readonly names = new Set<string>();
+  /** Where names are declared here; one can be more than once. */
+  readonly declared: { readonly name: string; readonly offset: number }[] = [];
   readonly parent: Scope | undefined;
   /** Where `var` goes: the nearest function, or the top. */
   readonly function: Scope;
@@ -39,9 +57,19 @@ class Scope {
   }
 
   reaches(name: string): boolean {
+    return this.ownerOf(name) !== undefined;
+  }
+
+  /** The scope that declares the name, from here outwards. */
+  ownerOf(name: string): Scope | undefined {
     let scope: Scope | undefined = this;
     while (scope !== undefined && !scope.names.has(name)) scope = scope.parent;
-    return scope !== undefined;
+    return scope;
+  }
+
+  declare({ name, start }: Identifier): void {
+    this.names.add(name);
+    this.declared.push({ name, offset: start });
   }
 }
 
@@ -57,6 +85,8 @@ type Meaning = { readonly declareIn: Scope } | "write";
 
 class ScopeWalk {
   readonly #uses: Use[] = [];
+  /** Names that are another thing's, too, by offset. */
+  readonly #shorthands = new Map<number, "property" | "import">();
 
   /** Declarations below their use count, so names can be resolved only after the walk. */
   unresolved(): { free: Map<string, number>; assigned: Map<string, number> } {
@@ -70,13 +100,25 @@ class ScopeWalk {
     return { free, assigned };
   }
 
+  mentions(name: string, top: Scope): Mention[] {
+    const uses = this.#uses.filter((use) => use.name === name && (use.scope.ownerOf(name) ?? top) === top);
+    const declared = top.declared.filter((declaration) => declaration.name === name);
+    const offsets = new Set([...uses, ...declared].map(({ offset }) => offset));
+    const sorted = [...offsets].sort((a, b) => a - b);
+    return sorted.map((offset) => ({ offset, also: this.#shorthands.get(offset) }));
+  }
+
   visit(node: AnyNode, scope: Scope): void {
     switch (node.type) {
       case "Identifier":
         this.#uses.push({ name: node.name, offset: node.start, scope, isWrite: false });
         return;
       case "ImportDeclaration":
-        for (const { local } of node.specifiers) scope.names.add(local.name);
+        for (const specifier of node.specifiers) {
+          scope.declare(specifier.local);
+          if (specifier.type === "ImportSpecifier" && specifier.imported.start === specifier.local.start)
+            this.#shorthands.set(specifier.local.start, "import");
+        }
         return;
       case "VariableDeclaration":
         this.#visitDeclaration(node, scope);
@@ -124,6 +166,7 @@ class ScopeWalk {
       case "MethodDefinition":
       case "PropertyDefinition":
         if (node.computed) this.visit(node.key, scope);
+        if (node.type === "Property" && node.shorthand) this.#shorthands.set(node.start, "property");
         if (node.value) this.visit(node.value, scope);
         return;
       case "LabeledStatement":
@@ -152,7 +195,7 @@ class ScopeWalk {
 
   /** Parameters have a scope of their own: their defaults don't see the body's variables. */
   #visitFunction(node: FunctionNode, outer: Scope): void {
-    if (node.type === "FunctionDeclaration" && node.id) outer.names.add(node.id.name);
+    if (node.type === "FunctionDeclaration" && node.id) outer.declare(node.id);
     const scope = new Scope(outer);
     if (node.type === "FunctionExpression" && node.id) scope.names.add(node.id.name);
     if (node.type !== "ArrowFunctionExpression") scope.names.add("arguments");
@@ -162,9 +205,9 @@ class ScopeWalk {
   }
 
   #visitClass(node: Class, outer: Scope): void {
-    if (node.type === "ClassDeclaration" && node.id) outer.names.add(node.id.name);
+    if (node.type === "ClassDeclaration" && node.id) outer.declare(node.id);
     const scope = new Scope(outer, "block");
-    if (node.id) scope.names.add(node.id.name);
+    if (node.type === "ClassExpression" && node.id) scope.names.add(node.id.name);
     if (node.superClass) this.visit(node.superClass, scope);
     for (const member of node.body.body) this.visit(member, scope);
   }
@@ -191,7 +234,7 @@ class ScopeWalk {
   #visitPattern(pattern: Pattern, scope: Scope, meaning: Meaning): void {
     switch (pattern.type) {
       case "Identifier":
-        if (meaning !== "write") meaning.declareIn.names.add(pattern.name);
+        if (meaning !== "write") meaning.declareIn.declare(pattern);
         else this.#uses.push({ name: pattern.name, offset: pattern.start, scope, isWrite: true });
         return;
       case "ObjectPattern":
@@ -199,6 +242,7 @@ class ScopeWalk {
           if (property.type === "RestElement") this.#visitPattern(property.argument, scope, meaning);
           else {
             if (property.computed) this.visit(property.key, scope);
+            if (property.shorthand) this.#shorthands.set(property.start, "property");
             this.#visitPattern(property.value, scope, meaning);
           }
         }

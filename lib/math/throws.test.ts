@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as math from "./index.ts";
+import { messages } from "./messages.ts";
 
 /** What each function refuses, one case for every condition that its docstring names: error, arguments, message. */
 type Refusal = readonly [
@@ -291,13 +292,26 @@ const refusals: Readonly<Record<Exclude<keyof typeof math, "isDistribution">, re
   ],
 };
 
-test.each(Object.entries(refusals))("%s throws what its docstring says, and names itself", (name, cases) => {
-  const callee = Object.entries(math).find(([candidate]) => candidate === name)?.[1];
-  if (callee === undefined) throw new Error(`no function ${name}`);
-  for (const [error, args, message] of cases) {
-    const call = () => Reflect.apply(callee, undefined, args);
-    expect(call, message).toThrow(error);
-    expect(call).toThrow(new RegExp(`^${name}: `));
-    expect(call).toThrow(message);
+function thrownBy(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
   }
-});
+  return "";
+}
+
+test.each(Object.entries(refusals))(
+  "%s throws what its docstring says, names itself, and has its Chinese words",
+  (name, cases) => {
+    const callee = Object.entries(math).find(([candidate]) => candidate === name)?.[1];
+    if (callee === undefined) throw new Error(`no function ${name}`);
+    for (const [error, args, message] of cases) {
+      const call = () => Reflect.apply(callee, undefined, args);
+      expect(call, message).toThrow(error);
+      expect(call).toThrow(new RegExp(`^${name}: `));
+      expect(call).toThrow(message);
+      expect(messages.some(({ pattern }) => pattern.test(thrownBy(call)))).toBe(true);
+    }
+  },
+);

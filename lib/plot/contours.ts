@@ -77,6 +77,11 @@ function joined(pieces: readonly (readonly Point[])[]): Point[][] {
   });
 }
 
+/** A line that only touches a triangle's corner leaves a piece there that goes nowhere. */
+function hasLength([first, second]: readonly Point[]): boolean {
+  return first !== undefined && second !== undefined && keyOf(first) !== keyOf(second);
+}
+
 /** The lines in the triangle of three outcomes along which a function has a given height, by linear interpolation. */
 export function contour(height: (shares: Shares) => number, level: number): Point[][] {
   const pieces = trianglesOf(spotsOf(height)).map(([a, b, c]) =>
@@ -84,5 +89,5 @@ export function contour(height: (shares: Shares) => number, level: number): Poin
       ? []
       : [...crossing(a, b, level), ...crossing(b, c, level), ...crossing(c, a, level)],
   );
-  return joined(pieces.filter(({ length }) => length === 2));
+  return joined(pieces.filter(hasLength));
 }

@@ -89,7 +89,7 @@ function marginsOf({ x, y, notes, headLines = 0 }: Omit<FrameOptions, "alt" | "t
   const inEights = (px: number): number => Math.ceil(px / 8) * 8;
   const inLines = (count: number): number => Math.round(count * lineHeight * em);
   return {
-    l: inEights(Math.max(0, ...y.labels.map(textWidth)) * em + 10),
+    l: inEights(Math.max(0, ...y.labels.map(textWidth)) * em + 15),
     r: inEights(Math.max(roomBeside(notes), halfLastTick, 0.5) * em),
     t: inLines(Math.max(headLines, headLinesOf(y).length)) + 12,
     b: inLines(footLinesOf(x).length) + 16,
@@ -143,6 +143,8 @@ export function frame(options: FrameOptions): Figure {
       yaxis: {
         ...quietAxis,
         range: y.range,
+        // Clear of a point that stands on the axis.
+        ticklabelstandoff: 8,
         tickvals: y.ticks,
         ticktext: y.labels,
         gridcolor: colorOf("grid"),

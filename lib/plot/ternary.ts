@@ -29,9 +29,12 @@ export interface TernaryOptions {
 }
 
 /** Ranges and heights that give the triangle equal sides at both sizes. */
-const x: Axis = { range: [-0.4, 1.4], ticks: [], labels: [] };
+const x: Axis = { range: [-0.25, 1.25], ticks: [], labels: [] };
 const y: Axis = { range: [-0.06, 0.99], ticks: [], labels: [] };
-const heights = { wide: 445, narrow: 243 };
+const heights = { wide: 521, narrow: 280 };
+
+/** From a corner to its name, in sides of the triangle. */
+const off = 0.015;
 
 const corners = [
   [1, 0, 0],
@@ -58,22 +61,23 @@ function lines(runs: readonly (readonly Point[])[], role: Role, width: number): 
   };
 }
 
-/** Each line's level, at its lowest point, over the line. */
+/** Each line's level, under its highest point: there the lines of a hill are furthest apart. */
 function levelNotes(levels: readonly number[], runs: readonly (readonly Point[])[][]): Note[] {
   return levels.flatMap((level, i) => {
     const points = runs[i]?.flat() ?? [];
-    const lowest = points.reduce<Point | undefined>(
-      (found, point) => (found === undefined || point.y < found.y ? point : found),
+    const highest = points.reduce<Point | undefined>(
+      (found, point) => (found === undefined || point.y > found.y ? point : found),
       undefined,
     );
-    if (lowest === undefined) return [];
-    return [{ ...lowest, lines: [formatNumber(level, 3)], at: "top center", token: "faint" } as const];
+    if (highest === undefined) return [];
+    return [{ ...highest, lines: [formatNumber(level, 3)], at: "bottom center", token: "faint" } as const];
   });
 }
 
 function cornerNotes(outcomes: readonly string[]): Note[] {
   return corners.map((corner, i) => ({
-    ...placeOf(corner),
+    x: placeOf(corner).x,
+    y: placeOf(corner).y + (i === 2 ? off : -off),
     lines: [outcomes[i] ?? ""],
     at: i === 2 ? "top center" : "bottom center",
     token: "ink",

@@ -122,6 +122,7 @@ const FAULTS: readonly (readonly [Question, RegExp])[] = [
   [{ ...number, hints: [text("Think."), { zh: "想", en: " " }] }, /^hints\.1 has no text in en/],
   [{ ...number, prompt: text("What is {r}?") }, /^prompt in zh: \{r\} stands for no value/],
   [{ ...number, solution: text("{p:2} and {q:2}") }, /^solution in en: \{q\} stands for no value/],
+  [{ ...number, solution: text("$\\frac{1}{p:2}$") }, /^solution in zh: \}\{p:2\} is an argument of TeX/],
   [
     { ...choice, options: [...choice.options, { text: text("{p}"), ...misconception }] },
     /^options\.2\.text in zh: \{p\}/,

@@ -1,4 +1,4 @@
-import { placeholders } from "./fill.ts";
+import { misplacedPlaceholders, placeholders } from "./fill.ts";
 import type { Question, Text } from "./question.ts";
 
 /** What is wrong with a question's texts: empty in a language, or with a placeholder that stands for nothing. */
@@ -8,9 +8,14 @@ export function checkTexts(question: Question): string[] {
     (["zh", "en"] as const).flatMap((language) => {
       const words = text[language];
       if (words.trim() === "") return [`${path} has no text in ${language}`];
-      return placeholders(words)
-        .filter((name) => !names.has(name))
-        .map((name) => `${path} in ${language}: {${name}} stands for no value`);
+      const unknown = placeholders(words).filter((name) => !names.has(name));
+      return [
+        ...unknown.map((name) => `${path} in ${language}: {${name}} stands for no value`),
+        ...misplacedPlaceholders(words).map(
+          (found) =>
+            `${path} in ${language}: ${found} is an argument of TeX; a value there has braces of its own`,
+        ),
+      ];
     }),
   );
 }

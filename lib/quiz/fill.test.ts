@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fill, placeholders } from "./fill.ts";
+import { fill, misplacedPlaceholders, placeholders } from "./fill.ts";
 import { typesetNumber } from "./typeset-number.ts";
 
 const values = { p: 0.25, q: 2 / 3, n: 4, long_name2: -1.5, big: 1e9, none: Number.POSITIVE_INFINITY };
@@ -14,6 +14,9 @@ test.each([
   ["\\frac{1}{{q:2}}", "\\frac{1}{0.67}"],
   ["\\frac{{p}}{{n}}", "\\frac{0.25}{4}"],
   ["2^{{n}}", "2^{4}"],
+  ["\\cdot {n} \\log_2 {p} \\ln{n} \\approx{p:1}", "\\cdot 4 \\log_2 0.25 \\ln4 \\approx0.3"],
+  ["\\ln {{n}}", "\\ln {4}"],
+  ["\\hat p {n}", "\\hat p 4"],
   ["\\truth{{p}}", "\\truth{0.25}"],
 ])("%j becomes %j", (text, filled) => {
   expect(fill(text, values)).toBe(filled);
@@ -25,6 +28,11 @@ test.each([
   "\\frac{p}{q}",
   "\\frac{1}{q}",
   "\\sqrt[3]{p}",
+  "\\sqrt{n}",
+  "\\text{p}",
+  "\\mathcal{p}",
+  "\\operatorname{p}",
+  "\\widehat{p}",
   "x^{n}",
   "x_{n}",
   "\\{p\\}",
@@ -42,6 +50,13 @@ test.each([
 
 test("the names that a text wants are listed, also unknown ones; arguments of TeX are none", () => {
   expect(placeholders("{p} \\truth{q} {r:2} \\frac{1}{{n}}")).toEqual(["p", "r", "n"]);
+});
+
+test("digits in an argument of TeX are a placeholder that was misplaced", () => {
+  expect(misplacedPlaceholders("{p:2} \\truth{p:2} \\frac{1}{q:3} x^{n} \\frac{1}{{q:3}}")).toEqual([
+    "\\truth{p:2}",
+    "}{q:3}",
+  ]);
 });
 
 test.each([

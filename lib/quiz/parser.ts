@@ -81,14 +81,10 @@ export class Parser {
   }
 
   #product(): Tree {
-    let left = this.#signed(() => this.#juxtaposed());
+    const factor = (): Tree => this.#signed(() => this.#juxtaposed());
+    let left = factor();
     for (;;) {
-      if (this.#take("*"))
-        left = binary(
-          "*",
-          left,
-          this.#signed(() => this.#juxtaposed()),
-        );
+      if (this.#take("*")) left = binary("*", left, factor());
       else if (this.#take("/")) left = binary("/", left, this.#divisor());
       else return left;
     }
@@ -120,12 +116,8 @@ export class Parser {
 
   #power(): Tree {
     const base = this.#factor();
-    if (this.#take("^"))
-      return binary(
-        "^",
-        base,
-        this.#signed(() => this.#power()),
-      );
+    const exponent = (): Tree => this.#signed(() => this.#power());
+    if (this.#take("^")) return binary("^", base, exponent());
     const token = this.#token();
     if (token.kind !== "power") return base;
     if (!Number.isInteger(token.exponent)) this.#refuse();
@@ -173,8 +165,9 @@ export class Parser {
     if (this.#take("(")) return call(name, this.#arguments(name));
     if (!this.#startsFactor() || this.#isFunction(this.#token())) this.#refuse();
     const argument = this.#power();
-    const dividesByPlain = this.#mark() === "/" && !this.#isFunction(this.#tokens[this.#next + 1]);
-    if (this.#startsFactor() || dividesByPlain) this.#refuseAmbiguous(at);
+    // The root's sign says where it ends in √2/2; ln 2/3 may be (ln 2)/3 or ln(2/3), but ln 3/ln 2 is plain.
+    const isOpen = name !== "sqrt" && !this.#isFunction(this.#tokens[this.#next + 1]);
+    if (this.#startsFactor() || (this.#mark() === "/" && isOpen)) this.#refuseAmbiguous(at);
     return call(name, [argument]);
   }
 

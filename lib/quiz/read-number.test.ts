@@ -67,6 +67,8 @@ const READ: readonly (readonly [typed: string, value: number, unit?: Unit])[] = 
   ["-0.3 log2 0.3 - 0.7 log2 0.7", 0.881290899230693],
   ["log10(1000)", 3],
   ["√2", 1.414213562373095],
+  ["√2/2", 0.707106781186547],
+  ["1/√2", 0.707106781186547],
   ["sqrt(2)", 1.414213562373095],
   ["2²", 4],
   ["2^-1", 0.5],
@@ -123,6 +125,12 @@ const READ: readonly (readonly [typed: string, value: number, unit?: Unit])[] = 
   ["1.75 bits per symbol", 1.75, "bit"],
   ["1.75 比特／符号".normalize("NFKC"), 1.75, "bit"],
   ["1.75 比特每符号", 1.75, "bit"],
+  ["0.97 bits a toss", 0.97, "bit"],
+  ["0.97 nats/day", 0.97, "nat"],
+  ["0.97比特／次", 0.97, "bit"],
+  ["2.3 digits a day", 2.3, "bit"],
+  ["2.3位", 2.3, "bit"],
+  ["0.918。", 0.918],
 ];
 
 for (const [typed, value, unit] of READ)
@@ -186,6 +194,8 @@ const REFUSED: readonly (readonly [typed: string, code: string, at?: number, fou
   ["sqrt(-1)", "undefined"],
   ["3 kg", "wrong-unit"],
   ["3 bytes", "wrong-unit"],
+  ["3 bytes a day", "unknown-name", 2, "bytes"],
+  ["√2e", "ambiguous", 0, "√2e"],
   ["3 字节", "wrong-unit"],
   ["30%", "wrong-unit"],
   ["1".repeat(1001), "too-long"],

@@ -2,7 +2,7 @@ import { evaluate } from "./evaluate.ts";
 import { parse } from "./expression.ts";
 import type { LogBase, Reason, Unit } from "./question.ts";
 import { CONSTANTS, isFunctionName } from "./tree.ts";
-import { unitOf } from "./units.ts";
+import { CHINESE_UNIT, UNIT_PER_THING, unitOf } from "./units.ts";
 
 /** A number as it was typed. */
 export interface TypedNumber {
@@ -45,17 +45,14 @@ export function readNumber(typed: string, unit: Unit, log?: LogBase): ReadNumber
   };
 }
 
-const PER_SYMBOL =
-  /(?:\/|\bper\b|每)\s*(?:symbols?|outcomes?|samples?|tokens?|messages?|符号|结果|样本|消息)\s*$/iu;
-
 /** The unit, foreign word or percent sign after a number; the positions of what stands before it don't change. */
 function splitSuffix(typed: string): { readonly body: string; readonly suffix: string } {
   const text = typed
-    .replace(PER_SYMBOL, "")
+    .replace(/。\s*$/u, "")
+    .replace(UNIT_PER_THING, "$1")
     .replace(/^(\s*)[=≈~＝～]/u, "$1 ")
     .trimEnd();
-  const suffix =
-    /(?:比特|奈特|纳特|香农|哈特利)$/u.exec(text)?.[0] ?? /(?:[%％]|\p{L}+\.?)$/u.exec(text)?.[0] ?? "";
+  const suffix = CHINESE_UNIT.exec(text)?.[0] ?? /(?:[%％]|\p{L}+\.?)$/u.exec(text)?.[0] ?? "";
   const body = text.slice(0, text.length - suffix.length);
   const isSuffix = body.trim() !== "" && (unitOf(suffix) !== undefined || isForeignWord(suffix, body));
   return isSuffix ? { body, suffix } : { body: text, suffix: "" };

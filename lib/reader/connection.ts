@@ -1,7 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
+import { databaseName } from "./database-name.ts";
 import { type Migration, migrate, migrations } from "./migrations.ts";
-
-export const databaseName = "surprisal";
 
 /** Why a connection ended: everything was deleted, a newer edition of the book took over, or the browser gave up. */
 export type Loss = "deleted" | "outdated" | "broken";

@@ -5,7 +5,7 @@ import type { Bundle } from "./transactions.ts";
 
 /** What says that a file is one of ours, and in which edition of the form. */
 export const fileFormat = "surprisal-reader";
-export const fileVersion = 1;
+const fileVersion = 1;
 
 /** Years of study fit; what is larger is no such file. */
 export const largestFile = 20_000_000;

@@ -1,6 +1,6 @@
 import { openDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { databaseName } from "./connection.ts";
+import { databaseName } from "./database-name.ts";
 import { closeTabs, forgetEverything, openTab } from "./fresh-database.ts";
 import { type Migration, migrations } from "./migrations.ts";
 import { sampleAttempt } from "./sample-records.ts";

@@ -67,7 +67,7 @@ export interface Records {
 export type StoreName = keyof Records;
 
 const MOST_OPTIONS = 100;
-export const MOST_EXAM_QUESTIONS = 500;
+const MOST_EXAM_QUESTIONS = 500;
 const isName = text(200);
 const isRating = oneOf("again", "hard", "good", "easy");
 const isVerdict = oneOf("right", "wrong", "gave-up");

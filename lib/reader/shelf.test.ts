@@ -1,7 +1,7 @@
 import { IDBObjectStore } from "fake-indexeddb";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { databaseName } from "./connection.ts";
+import { databaseName } from "./database-name.ts";
 import { closeTabs, forgetEverything, openTab } from "./fresh-database.ts";
 import type { Migration } from "./migrations.ts";
 import { editsSaying, sampleAttempt } from "./sample-records.ts";
@@ -91,11 +91,13 @@ test("of two tabs that wrote without knowing of each other the later stands, and
   const heard = nextChange(other, "edits");
   await one.write("edits", "entropy", editsSaying("theirs;"));
   await heard;
+  // The reader types on, at the text that knows nothing of the other's.
+  other.writeSoon("edits", "entropy", editsSaying("mine, too;"));
   const written = nextChange(other, "edits");
   other.flush();
   await written;
   expect(conflicts).toEqual([{ store: "edits", key: "entropy" }]);
-  expect(await one.read("edits", "entropy")).toEqual(editsSaying("mine;"));
+  expect(await one.read("edits", "entropy")).toEqual(editsSaying("mine, too;"));
   expect(await recordsOf("aside")).toMatchObject([
     { store: "edits", key: "entropy", raw: { value: editsSaying("theirs;"), revision: 2 } },
   ]);

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from "idb";
-import { Connection, databaseName, type Loss } from "./connection.ts";
+import { Connection, type Loss } from "./connection.ts";
+import { databaseName } from "./database-name.ts";
 import { Held } from "./held.ts";
 import type { Migration } from "./migrations.ts";
 import { Pending } from "./pending.ts";

@@ -2,6 +2,7 @@ import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import { type HostMessage, obey } from "../kernel/protocol.ts";
 import { tex } from "../kernel/tex.ts";
+import { explain } from "./explain.ts";
 import { harden, keepRegExp, withdraw } from "./harden.ts";
 import { library, modules } from "./library.ts";
 import { Outbox } from "./outbox.ts";
@@ -27,9 +28,15 @@ function serve(page: MessagePort, log: MessagePort): void {
     if (event.type === "state" && event.state === "running") log.postMessage(event.cell);
     outbox.post({ run, ...event });
   };
-  const notebook = new Notebook({ library, modules, settings, emit, now });
-  addEventListener("error", ({ error }) => notebook.failLate(error));
-  addEventListener("unhandledrejection", ({ reason }) => notebook.failLate(reason));
+  const notebook = new Notebook({ library, modules, settings, emit, explain, now });
+  addEventListener("error", (event) => {
+    event.preventDefault();
+    notebook.failLate(event.error);
+  });
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    notebook.failLate(event.reason);
+  });
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     mend();
     run = data.run;

@@ -10,6 +10,7 @@ import { ChapterOutline } from "../../_book/ChapterOutline.tsx";
 import { chapterComponents } from "../../_book/components.tsx";
 import { dictionaryOf, fill } from "../../_book/dictionary.ts";
 import { Header } from "../../_book/Header.tsx";
+import { twinPath } from "../../_book/paths.ts";
 import { Sources } from "../../_book/Sources.tsx";
 import { Cards } from "../../_cards/Cards.tsx";
 import { Light } from "../../_light/Light.tsx";
@@ -17,8 +18,11 @@ import { NotebookProvider } from "../../_notebook/context.tsx";
 import { KernelMain } from "../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../_notebook/NotebookBar.tsx";
 import { questionsOf } from "../../_quiz/questions-of.ts";
+import { KeptAttempts } from "../../_reader/KeptAttempts.tsx";
+import { ReadingTracker } from "../../_reader/ReadingTracker.tsx";
 import { OwnInputs } from "../../_settings/OwnInputs.tsx";
 import { UnitSelect } from "../../_settings/UnitSelect.tsx";
+import { twinWords } from "../../_twin/dictionary.ts";
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly chapter: string }>;
@@ -73,11 +77,17 @@ export default async function ChapterPage(props: Props) {
             </p>
             <h1>{chapter.text.title}</h1>
             <p className="chapter-question">{chapter.text.question}</p>
+            <p className="twin-link">
+              <a href={twinPath(locale, place.slug)}>{twinWords(locale).both}</a>
+            </p>
             <NotebookBar />
           </header>
           <article className="prose">
-            <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
+            <KeptAttempts>
+              <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
+            </KeptAttempts>
           </article>
+          <ReadingTracker chapter={place.slug} />
           <Sources chapter={chapter} words={words} />
           <ChapterNavigation locale={locale} slug={place.slug} book={book} words={words} />
         </KernelMain>

@@ -126,7 +126,7 @@ export const information: readonly Question[] = [
     hints: [
       { zh: "三天接连误报，概率是多少？", en: "How probable are three alarms in a row?" },
       {
-        zh: "概率是{chance}的三次方。先取对数再乘3，或者先乘再取对数，结果一样。",
+        zh: "概率是{chance}的三次方。先取对数再乘3，或者先乘方再取对数，结果一样。",
         en: "The probability is {chance} cubed. Take the logarithm first and multiply by 3, or the other way round.",
       },
       {

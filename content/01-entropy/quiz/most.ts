@@ -144,14 +144,26 @@ export const most: readonly Question[] = [
         see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.34, 0.33, 0.33] } },
       },
       {
+        when: "max(first, max(second, 1 - first - second)) > 0.85",
+        belief: {
+          zh: "一种结果几乎必然，还剩1比特",
+          en: "A near-certainty still leaves one bit",
+        },
+        why: {
+          zh: "一种结果占到85%以上，多半一猜就中，熵已经不到0.8比特。给另外两种多留一点。",
+          en: "With more than 85 % on one outcome you mostly guess right, and less than 0.8 bits are left. Leave more to the other two.",
+        },
+        see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.9, 0.05, 0.05] } },
+      },
+      {
         when: "0 < 1",
         belief: {
           zh: "熵由最大的那个概率决定",
           en: "The largest probability alone settles the entropy",
         },
         why: {
-          zh: "还差一点。最大的概率不变时，余下的在另外两种之间怎么分也影响熵：分得越平均，熵越大。",
-          en: "Not quite there. With the largest one fixed, it still matters how the rest is divided between the other two: the more evenly, the higher the entropy.",
+          zh: "最大的概率差不多了，可还不够。它不变时，余下的在另外两种之间怎么分也影响熵：分得越平均，熵越大。",
+          en: "The largest one is about right, but that isn’t enough. With it fixed, it still matters how the rest is divided between the other two: the more evenly, the higher the entropy.",
         },
         see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.8, 0.1, 0.1] } },
       },

@@ -6,7 +6,7 @@ export const floor: readonly Question[] = [
     kind: "choice",
     id: "perfect-forecaster",
     prompt: {
-      zh: "一位预报员总能说对概率：一半的日子他说降雨概率10%，一半的日子说50%，年深日久，两类日子的降雨比例果然是10%和50%。他的平均交叉熵会停在哪里？",
+      zh: "一位预报员总能说对概率：一半的日子她说降雨概率10%，一半的日子说50%，年深日久，两类日子的降雨比例果然是10%和50%。她的平均交叉熵会停在哪里？",
       en: "A forecaster always knows the probability. On half of the days she says 10 %, on the other half 50 %, and over the years it rains on just 10 % and 50 % of those days. Where does her mean cross-entropy settle?",
     },
     options: [

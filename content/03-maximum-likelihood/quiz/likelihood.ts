@@ -12,7 +12,7 @@ export const likelihood: readonly Question[] = [
     options: [
       {
         text: {
-          zh: "如果$\\theta$是0.7，出现这份记录的可能是$\\theta$为0.5时的两倍多",
+          zh: "假定$\\theta$是0.7，这份记录出现的概率是$\\theta$为0.5时的两倍多",
           en: "If $\\theta$ is 0.7, this record is more than twice as probable as it is if $\\theta$ is 0.5",
         },
         isRight: true,
@@ -31,7 +31,7 @@ export const likelihood: readonly Question[] = [
       },
       {
         text: {
-          zh: "$\\theta$是0.7的可能是0.5的两倍多",
+          zh: "$\\theta$等于0.7的概率，是等于0.5的两倍多",
           en: "$\\theta$ is more than twice as probably 0.7 as 0.5",
         },
         belief: {

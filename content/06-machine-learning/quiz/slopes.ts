@@ -224,7 +224,7 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "$\\frac{ds}{dx} = s(1 - s)$，所以斜率的大小是$4s(1 - s)^2$。右边远处$1 - s \\to 0$，没有什么要学的；左边远处$s \\to 0$，错得最厉害，斜率却也消失。最高处在$s = \\frac13$，即$x = -\\ln 2 \\approx -0.69$，高$\\frac{16}{27} \\approx 0.593$。交叉熵的斜率$1 - s$在左边保持为1，学习才不会卡住。",
+      zh: "$\\frac{ds}{dx} = s(1 - s)$，所以斜率的大小是$4s(1 - s)^2$。右边远处$1 - s \\to 0$，没有什么要学的；左边远处$s \\to 0$，错得最厉害，斜率却也消失。最高处在$s = \\frac13$，即$x = -\\ln 2 \\approx -0.69$，高$\\frac{16}{27} \\approx 0.593$。交叉熵的斜率$1 - s$在左边一直接近1，学习才不会卡住。",
       en: "$\\frac{ds}{dx} = s(1 - s)$, so the size of the slope is $4s(1 - s)^2$. Far on the right $1 - s \\to 0$, and there is nothing to learn. Far on the left $s \\to 0$: the answer could not be worse, and the slope vanishes too. It is highest at $s = \\frac13$, where $x = -\\ln 2 \\approx -0.69$, with $\\frac{16}{27} \\approx 0.593$. The slope of the cross-entropy, $1 - s$, stays near 1 on the left, and learning does not get stuck.",
     },
   },

@@ -11,6 +11,7 @@ import { anchors } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 import { type RanCells, runCells } from "../run-cells.ts";
 import { cellProblems } from "./cells.ts";
+import { codeProblems } from "./code-questions.ts";
 import { staleProblems, uncoveredProblems } from "./expectations.ts";
 import { parityProblems } from "./parity.ts";
 import { punctuationProblems } from "./punctuation.ts";
@@ -22,6 +23,7 @@ import {
   shownProblems,
 } from "./questions.ts";
 import { referenceProblems, type Surroundings, valueProblems } from "./references.ts";
+import { structureProblems } from "./structure.ts";
 
 /**
  * Everything that is wrong with the book under `root`/content, in one run.
@@ -89,7 +91,12 @@ async function chapterProblems(
   const compiled = texts.map(({ text }) => text);
   const shared = isWhole ? await sharedProblems(root, place, compiled) : [];
   const placement = isWhole ? compiled.flatMap((text) => placementProblems(text, quiz)) : [];
-  return [...missing, ...own, ...shared, ...placement, ...shownProblems(quiz, surroundings)];
+  const asked = [...shownProblems(quiz, surroundings), ...(await codeProblems(quiz))];
+  const problems = [...missing, ...own, ...shared, ...placement, ...asked];
+  // What is wrong with a text, or missing in it, may shift all that follows: first things first.
+  if (problems.length > 0) return problems;
+  const [original, ...translations] = compiled;
+  return original === undefined ? [] : translations.flatMap((text) => structureProblems(original, text));
 }
 
 function missingFiles(root: string, { folder }: ChapterPlace): Problem[] {

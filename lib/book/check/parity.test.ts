@@ -53,3 +53,16 @@ test("lets comments and the text of strings differ between languages", async () 
   ]);
   expect(found).toEqual([]);
 });
+
+test.each([
+  ["a paragraph more", "## A half", "One more.\n\n## A half", 0, "here stands a paragraph, and a heading in"],
+  ["another formula", "\\tfrac12", "\\tfrac13", -1, "the formula is not the one in"],
+  ["a value less", '<Value of="H" digits={2} />', "1", 0, "the values are not those in"],
+])("reports %s than the first language has", async (_, find, put, above, says) => {
+  const line = lineInGoodBook(en, find) + above;
+  expect(await complaints([{ file: en, find, put }])).toEqual([`${en}:${line} ${says} ${zh}`]);
+});
+
+test("lets the words within a formula differ between languages", async () => {
+  expect(await complaints([{ file: en, find: "\\tfrac12", put: "\\tfrac12 \\text{ of it}" }])).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { CompiledText } from "../compile.ts";
 import type { CellSource } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 
-/** What must be equal in all languages of a chapter: cells token by token, and the ids of everything that has one. */
+/** What must be equal in all languages of a chapter: cells token by token, and the ids of all that has one. */
 export function parityProblems(original: CompiledText, translation: CompiledText): Problem[] {
   return [
     ...idProblems("cell", original, translation, ({ outline }) => outline.cells),

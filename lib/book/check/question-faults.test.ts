@@ -66,6 +66,29 @@ for (const { what, find, put, says } of faults)
     expect(found).toEqual([inQuiz("surprise", says)]);
   });
 
+test.for([
+  {
+    what: "an answer that its own property refutes",
+    find: "x / 2;",
+    put: "x / 3;",
+    says: 'its answer fails "doubles-back": half(1) → 0.333333',
+  },
+  {
+    what: "an answer that can't be tried",
+    find: "x / 2;",
+    put: "x / two;",
+    says: "its answer can't be tried: two is not defined",
+  },
+  {
+    what: "a question that is answered before anyone has written anything",
+    find: 'zh: "const half = (x: number) => x;"',
+    put: 'zh: "const half = (x: number) => x * 0.5;"',
+    says: "what a reader starts from is right",
+  },
+])("reports $what", async ({ find, put, says }) => {
+  expect(await complaints([{ file: quiz, find, put }])).toEqual([inQuiz("halver", says)]);
+});
+
 test("reports an id that stands twice in the bank", async () => {
   expect(await complaints([{ file: quiz, find: 'id: "halving"', put: 'id: "halves"' }])).toContain(
     inQuiz("halves", "the id stands twice"),
@@ -84,14 +107,10 @@ test("reports a question that stands twice in a text", async () => {
 
 test("reports a question that stands nowhere", async () => {
   const found = await complaints(inBoth("<ChapterQuiz />", ""));
-  const line = lineInGoodBook(quiz, 'id: "halving"');
-  expect(found.sort()).toEqual(
-    [zh, en]
-      .map(
-        (file) =>
-          `${quiz}:${line} question "halving" stands nowhere: ${file} has neither a <Quiz> for it nor a <ChapterQuiz>`,
-      )
-      .sort(),
+  const nowhere = (id: string, file: string) =>
+    `${quiz}:${lineInGoodBook(quiz, `id: "${id}"`)} question "${id}" stands nowhere: ${file} has neither a <Quiz> for it nor a <ChapterQuiz>`;
+  expect(found.toSorted()).toEqual(
+    ["halving", "halver"].flatMap((id) => [zh, en].map((file) => nowhere(id, file))).toSorted(),
   );
 });
 
@@ -100,8 +119,10 @@ test("reports a mixed quiz that stands twice, or has no question left", async ()
     ofBoth("<ChapterQuiz />", "<ChapterQuiz> stands twice", 2),
   );
   expect(
-    await complaints(inBoth('<Quiz id="halves" />', '<Quiz id="halves" />\n\n<Quiz id="halving" />')),
-  ).toEqual(ofBoth("<ChapterQuiz />", "<ChapterQuiz> has no question left", 2));
+    await complaints(
+      inBoth('<Quiz id="halves" />', '<Quiz id="halves" /><Quiz id="halving" /><Quiz id="halver" />'),
+    ),
+  ).toEqual(ofBoth("<ChapterQuiz />", "<ChapterQuiz> has no question left"));
 });
 
 test("reports questions that the languages place differently", async () => {

@@ -144,6 +144,26 @@ const quiz = `export const questions = [
     hints: [{ zh: "从头开始。", en: "Begin at the beginning." }],
     solution: { zh: "先分，再分。", en: "Halve, and halve again." },
   },
+  {
+    kind: "code",
+    id: "halver",
+    prompt: { zh: "写一个取半的函数。", en: "Write a function that halves." },
+    name: "half",
+    start: { zh: "const half = (x: number) => x;", en: "const half = (x: number) => x;" },
+    answer: "const half = (x: number) => x / 2;",
+    properties: [
+      {
+        name: "doubles-back",
+        cases: "[[0], [1], [3]]",
+        holds: "(x) => half(x) * 2 === x",
+        belief: { zh: "取半就是不动", en: "Halving leaves things alone" },
+        why: { zh: "除以二。", en: "Divide by two." },
+        see: { chapter: "tiny", at: "cell-fair-coin" },
+      },
+    ],
+    hints: [{ zh: "除。", en: "Divide." }],
+    solution: { zh: "除以二。", en: "Divide by two." },
+  },
 ];
 `;
 

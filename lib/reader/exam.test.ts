@@ -1,25 +1,6 @@
 import { expect, test } from "vitest";
-import { tallyClass } from "./classroom.ts";
 import { answerExam, drawExam, resultsOf } from "./exam.ts";
-import type { Attempt, Exam } from "./records.ts";
-import { sampleAttempt } from "./sample-records.ts";
-import { standingsOf } from "./standing.ts";
-
-function attempt(question: string, change: Partial<Attempt>): Attempt {
-  return { ...sampleAttempt, question, ...change };
-}
-
-test("the last answer says how a question stands", () => {
-  const standings = standingsOf([
-    attempt("a", { verdict: "right", rating: "easy", at: 2 }),
-    attempt("a", { verdict: "wrong", rating: "again", at: 1 }),
-    attempt("b", { verdict: "right", rating: "good", at: 1 }),
-    attempt("b", { verdict: "wrong", rating: "again", at: 2 }),
-    attempt("c", { verdict: "right", rating: "hard", at: 1 }),
-    attempt("d", { verdict: "gave-up", rating: "again", at: 1 }),
-  ]);
-  expect(Object.fromEntries(standings)).toEqual({ a: "mastered", b: "tried", c: "tried", d: "tried" });
-});
+import type { Exam } from "./records.ts";
 
 /** Gives these numbers in turn. */
 function dice(...numbers: readonly number[]): () => number {
@@ -65,28 +46,4 @@ test("an exam's result names what was not answered rightly, chapter by chapter",
     { chapter: "kl", asked: 1, right: 0, missed: [{ question: "g", place: 1 }] },
     { chapter: "ml", asked: 1, right: 0, missed: [{ question: "i", place: 3 }] },
   ]);
-});
-
-test("each student of a class counts once, by the first answer", () => {
-  const [first, second, third] = [
-    [attempt("a", { verdict: "right", at: 2 }), attempt("a", { verdict: "wrong", misconception: 1, at: 1 })],
-    [
-      attempt("a", { verdict: "wrong", misconception: 1, at: 1 }),
-      attempt("a", { verdict: "wrong", misconception: 1, at: 2 }),
-    ],
-    [attempt("a", { verdict: "right", at: 1 }), attempt("b", { verdict: "right", at: 1 })],
-  ];
-  expect(tallyClass([first ?? [], second ?? [], third ?? [], []])).toEqual([
-    { question: "a", chapter: "entropy", students: 3, right: 1, misconceptions: new Map([[1, 2]]) },
-    { question: "b", chapter: "entropy", students: 1, right: 1, misconceptions: new Map() },
-  ]);
-});
-
-test("what fewest knew stands first; of two alike, what more have tried", () => {
-  const student = (...right: readonly string[]) =>
-    ["a", "b", "c"].map((question) =>
-      attempt(question, { verdict: right.includes(question) ? "right" : "wrong" }),
-    );
-  const tallies = tallyClass([student("a"), student("a", "b"), student("a", "b").slice(0, 2)]);
-  expect(tallies.map(({ question }) => question)).toEqual(["c", "b", "a"]);
 });

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { type Locale, languageTag } from "../../lib/book/locale.ts";
+import type { OutlinedBlock } from "../../lib/book/outline.ts";
+import styles from "./twin.module.css";
+
+interface Props {
+  readonly locale: Locale;
+  /** The chapter's blocks in the page's language and in the other one. */
+  readonly own: readonly ReactNode[];
+  readonly other: readonly ReactNode[];
+  readonly structure: readonly OutlinedBlock[];
+}
+
+/** What is the same in every language, and stands once. */
+const shared: ReadonlySet<string> = new Set(["code", "math"]);
+
+/** Both languages block by block: side by side where there is room, one after the other where there is not. */
+export function Twin({ locale, own, other, structure }: Props) {
+  if (own.length !== structure.length || other.length !== structure.length)
+    throw new Error(`Twin: ${own.length} and ${other.length} blocks for an outline of ${structure.length}`);
+  return structure.map(({ kind, line }, index) =>
+    shared.has(kind) ? (
+      <div key={line} className={styles.shared}>
+        {own[index]}
+      </div>
+    ) : (
+      <div key={line} className={styles.pair}>
+        <div>{own[index]}</div>
+        <div lang={languageTag[locale === "zh" ? "en" : "zh"]}>{other[index]}</div>
+      </div>
+    ),
+  );
+}

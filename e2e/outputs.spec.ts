@@ -1,0 +1,157 @@
+import type { Page } from "@playwright/test";
+import { cellOf, expect, languages, numbersOf, outputOf, rewriteCell, test } from "./reader.ts";
+
+/** A cell that no other one needs. */
+const cell = "diaries";
+
+async function run(page: Page, code: string, id: string = cell): Promise<void> {
+  await rewriteCell(page, id, code);
+  await page.keyboard.press("Shift+Enter");
+  await expect(cellOf(page, id)).toHaveAttribute("data-state", /done|failed/);
+}
+
+for (const language of languages)
+  test.describe(`what cells show in ${language}`, () => {
+    test.beforeEach(({ page }) => page.goto(`/${language}/entropy/`));
+
+    test("a large value is a tree that opens by keyboard", async ({ page }) => {
+      await run(
+        page,
+        "class Coin { theta = 0.5; }\n({ coins: [new Coin(), new Coin()], far: { list: Array.from({ length: 30 }, (_, i) => ({ i })) } });",
+      );
+      const output = outputOf(page, cell);
+      const far = output.locator('[data-key="far"] > dd > details');
+      await expect(far).not.toHaveAttribute("open");
+      await far.locator("> summary").focus();
+      await page.keyboard.press("Enter");
+      await expect(far).toHaveAttribute("open");
+      await expect(output.locator('[data-key="coins"]')).toContainText("Coin { theta }");
+      expect((await numbersOf(page, cell)).slice(0, 3)).toEqual([0.5, 0.5, 0]);
+    });
+
+    test("what was left out of a list or a table is shown when asked for", async ({ page }) => {
+      await run(page, "Array.from({ length: 300 }, (_, i) => i);");
+      await expect(outputOf(page, cell).locator("[data-value]")).toHaveCount(100);
+      await outputOf(page, cell).locator('[data-action="more"]').click();
+      await expect(outputOf(page, cell).locator("[data-value]")).toHaveCount(300);
+      await expect(outputOf(page, cell).locator('[data-action="more"]')).toHaveCount(0);
+      await run(page, "Array.from({ length: 1500 }, (_, i) => ({ i }));");
+      await expect(outputOf(page, cell).locator("tbody tr")).toHaveCount(1000);
+      await outputOf(page, cell).locator('[data-action="more"]').click();
+      await expect(outputOf(page, cell).locator("tbody tr")).toHaveCount(1500);
+    });
+
+    test("a table is sorted by its heads and copied as CSV with every digit", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await run(page, '[{ x: "b, c", p: 1 / 3 }, { x: "a", p: 10 }, { x: "d", p: 9 }];');
+      const output = outputOf(page, cell);
+      const head = output.getByRole("columnheader", { name: "p" });
+      await head.getByRole("button").click();
+      await expect(head).toHaveAttribute("aria-sort", "ascending");
+      expect(await numbersOf(page, cell)).toEqual([1 / 3, 9, 10]);
+      await head.getByRole("button").press("Enter");
+      expect(await numbersOf(page, cell)).toEqual([10, 9, 1 / 3]);
+      await output.locator('[data-action="copy-csv"]').click();
+      await expect(output.getByRole("status")).not.toBeEmpty();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        'x,p\r\na,10\r\nd,9\r\n"b, c",0.3333333333333333\r\n',
+      );
+    });
+
+    test("formulas are typeset, HTML and SVG shown", async ({ page }) => {
+      await run(
+        page,
+        [
+          "display(tex`H(\\truth{p}) = \\frac{1}{2}`);",
+          'const items = ["<b>", 1].map((x) => ["<li>", x, "</li>"]).map(([a, x, b]) => html([a, b], x));',
+          "display(html(['<ul>', '</ul>'], items));",
+          "display({ \"image/svg+xml\": \"<svg viewBox='0 0 9 9' width='90'><circle r='4' cx='5' cy='5'/></svg>\" });",
+        ].join("\n"),
+      );
+      const output = outputOf(page, cell);
+      await expect(output.locator("math")).toHaveCount(1);
+      await expect(output.locator(".katex-html .term-p")).toBeVisible();
+      await expect(output.locator("li")).toHaveText(["<b>", "1"]);
+      await expect(output.locator("svg circle")).toBeVisible();
+    });
+
+    test("what a cell shows or throws after its end stands in its own place", async ({ page }) => {
+      await run(page, 'setTimeout(() => console.log("late word"), 50);\n1;');
+      await expect(outputOf(page, cell)).toContainText("late word");
+      await run(page, 'const later = async () => { throw new RangeError("late error"); };\nlater();\n2;');
+      const error = outputOf(page, cell).locator('[data-error="runtime"]');
+      await expect(error).toContainText("late error");
+      await expect(error.locator("[data-line]")).toHaveAttribute("data-line", "1");
+      expect(await numbersOf(page, cell)).toEqual([2]);
+    });
+
+    test("an error of the library says what it means and where the book explains it", async ({ page }) => {
+      await run(page, "const check = (p) => entropy(p);\ncheck([0.5, 0.47]);");
+      const error = outputOf(page, cell).locator('[data-error="runtime"]');
+      await expect(error).toContainText("got a sum of 0.97");
+      if (language === "zh") await expect(error).toContainText("加起来应当是1，现在是0.97");
+      await expect(error.getByRole("link").filter({ hasText: "check()" })).toBeVisible();
+      await error.locator('a[href$="#uniform"]').click();
+      await expect(page.locator("#uniform")).toBeInViewport();
+    });
+
+    test("a name defined twice is renamed in one click, and so is an edit that closed a circle undone", async ({
+      page,
+    }) => {
+      await run(page, "const theta = 1;\ntheta + 1;");
+      await outputOf(page, cell).locator('[data-action="fix"]').click();
+      await expect.poll(() => numbersOf(page, cell)).toEqual([2]);
+      await expect(cellOf(page, cell).locator(".cm-content")).toContainText("const theta2 = 1;");
+      await page.goto(`/${language}/entropy/`);
+      await run(page, "terms = [];\nterms.length;");
+      await outputOf(page, cell).locator('[data-action="fix"]').click();
+      await expect.poll(() => numbersOf(page, cell)).toEqual([0]);
+      await run(page, "const terms = H;", "weather");
+      const undo = outputOf(page, "weather").locator('[data-error="cycle"] [data-action="undo-edit"]');
+      await undo.click();
+      await expect(cellOf(page, "weather-entropy")).toHaveAttribute("data-state", "done");
+      expect(await numbersOf(page, "weather-entropy")).toEqual([1.75, 1.75]);
+    });
+
+    test("a number in prose says when its cell has failed", async ({ page }) => {
+      const value = page.locator('data[data-of="h"]').first();
+      await expect(value).not.toHaveAttribute("data-old");
+      await run(page, "const theta = 0.11;\nconst h = binaryEntropy(2);", "coin");
+      await expect(value).toHaveAttribute("data-old");
+      await run(page, "const theta = 0.11;\nconst h = binaryEntropy(0.5);", "coin");
+      await expect(value).not.toHaveAttribute("data-old");
+      await expect(value).toHaveText("1");
+    });
+
+    test("a number, a text and a parameter that plays are typed, stepped and played", async ({ page }) => {
+      await run(
+        page,
+        [
+          'const n = number("n", { label: "n", min: 1, max: 9, value: 3 });',
+          'const word = text("word", { label: "word", value: "ab" });',
+          'const t = play("t", { label: "t", min: 0, max: 1, step: 0.1, seconds: 1 });',
+          "({ n, length: word.length, t });",
+        ].join("\n"),
+      );
+      const section = cellOf(page, cell);
+      await section.locator('[data-input="n"]').fill("7");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => numbersOf(page, cell)).toEqual([7, 2, 0]);
+      await page.keyboard.press("ArrowUp");
+      await section.locator('[data-input="word"]').fill("惊奇度");
+      await expect.poll(() => numbersOf(page, cell)).toEqual([8, 3, 0]);
+      await section.locator('[data-action="play"]').click();
+      await expect.poll(async () => (await numbersOf(page, cell))[2]).toBe(1);
+      await expect(section.locator('[data-action="play"]')).toHaveAccessibleName(/^(?:播放|Play)/);
+    });
+
+    test("for a reader who wants no motion, playing is a step", async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await run(page, 'play("t", { min: 0, max: 1, step: 0.25 });');
+      const play = cellOf(page, cell).locator('[data-action="play"]');
+      await play.press("Enter");
+      await expect.poll(() => numbersOf(page, cell)).toEqual([0.25]);
+      await play.press("Enter");
+      await expect.poll(() => numbersOf(page, cell)).toEqual([0.5]);
+    });
+  });

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { inputsFor } from "./inputs.ts";
+import { messages } from "./messages.ts";
+import { parseCell } from "./parse.ts";
+
+const isKnown = (message: string): boolean => messages.some(({ pattern }) => pattern.test(message));
+
+/** What readers get wrong, one of each sort. */
+const broken = [
+  ...["const p = [0.5, 0.5;", "let = 3;", "f(1, 2", "if (x {", "const x = ；", "a b", "1 = 2;", "x ==== y"],
+  ...["'open", "`open", "/open", "/* open", "/[/u.test(x)", "/a/gg", "3px", "0123", "const x;", "return 1;"],
+  ...["break;", "continue;", "throw\n1;", "try {}", "'\\u{'", "'\\x'", "const x = 1; const x = 2;"],
+  ...["delete x;", "const eval = 1;", "(a, a) => a", "switch (x) { default: default: }", "a ?? b || c"],
+  ...[
+    "a?.b = 1",
+    "class A { f() { return this.#x; } }",
+    "const [...a,] = b;",
+    "({ a }) = b;",
+    "function () {}",
+  ],
+  ...["enum A { B }", "namespace A { export const b = 1; }", "class A { constructor(private a: number) {} }"],
+  ...[
+    "export const x = 1;",
+    "export default 1;",
+    "import('x')",
+    "import.meta",
+    "import x from 'y';",
+    "class { }",
+  ],
+];
+
+test.each(broken)("the parser's word for %s is known in Chinese", (source) => {
+  const message = parseCell(source).error?.message ?? "no error";
+  expect(message, message).toSatisfy(isKnown);
+});
+
+const { slider, select, distribution, play, text } = inputsFor({ chosen: () => undefined, show: () => {} });
+const any = (value: unknown) => JSON.parse(JSON.stringify({ value }))?.value;
+
+test.each([
+  () => slider("x", { min: Number.NaN, max: 1 }),
+  () => slider("x", { min: 1, max: 0 }),
+  () => slider("x", { min: 0, max: 1, step: 0 }),
+  () => slider("x", { min: 0, max: 1, value: 2 }),
+  () => play("x", { min: 0, max: 1, seconds: 0 }),
+  () => text("x", { value: any(1) }),
+  () => text("x", { most: 0 }),
+  () => slider("", { min: 0, max: 1 }),
+  () => slider(any(1), { min: 0, max: 1 }),
+  () => slider("x", any(1)),
+  () => select("x", { options: [] }),
+  () => select("x", { options: ["a"], value: "b" }),
+  () => distribution("x", { outcomes: ["a"], value: any(1) }),
+  () => distribution("x", { outcomes: [], value: [1, 2], least: 3, most: 4 }),
+  () => distribution("x", { outcomes: [], value: [-1, 2] }),
+  () => distribution("x", { outcomes: [], value: [0, 0] }),
+])("a control's refusal %# is known in Chinese", (declare) => {
+  let message = "no error";
+  try {
+    declare();
+  } catch (error) {
+    message = error instanceof Error ? error.message : "";
+  }
+  expect(message, message).toSatisfy(isKnown);
+});
