@@ -6,5 +6,7 @@ export default defineConfig({
     environment: "node",
     pool: "forks",
     maxWorkers: 2,
+    // Some tests check the whole book or start a browser: slow on a busy machine is not wrong.
+    testTimeout: 120_000,
   },
 });

@@ -6,6 +6,12 @@ export function quizOf(page: Page, id: string): Locator {
 
 export type State = "open" | "right" | "wrong" | "ungraded";
 
+/** Goes to a page with questions, and waits until they hear what is done to them. */
+export async function openQuestions(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator("section[data-quiz]:not([data-ready])")).toHaveCount(0);
+}
+
 /** Presses the button that checks, and waits for what comes of it. */
 export async function check(quiz: Locator, state: State): Promise<void> {
   await quiz.locator('[data-action="check"]').click();

@@ -21,7 +21,16 @@ for (const language of languages)
   for (const width of [360, 768, 1440])
     test(`nothing in ${language} is wider than a window of ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      for (const path of ["", "entropy/", "reference/", "review/", "exam/", "progress/", "teacher/"]) {
+      const study = ["review/", "exam/", "progress/", "teacher/"];
+      for (const path of [
+        "",
+        "entropy/",
+        "reference/",
+        "glossary/",
+        "summary/",
+        "cross-entropy/twin/",
+        ...study,
+      ]) {
         await page.goto(`/${language}/${path}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);

@@ -79,6 +79,7 @@ for (const language of languages) {
     await expect(ratings.nth(0)).toBeChecked();
     await page.locator('section[data-quiz="squared-surprise"] ~ div button').last().click();
     await expect(page.locator("section[data-quiz]")).toHaveCount(0);
+    await expect(page.locator("p[role='status']")).toBeFocused();
     await expect(page.locator("li[data-count]").nth(1)).toHaveAttribute("data-count", "1");
     expect(await keptAttempts(page)).toBe(2);
   });

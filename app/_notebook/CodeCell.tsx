@@ -2,8 +2,7 @@
 
 import { lazy, Suspense, useState } from "react";
 import type { BuiltCell, StillFigure } from "../../lib/book/built.ts";
-import { lastStep } from "../../lib/kernel/host.ts";
-import type { FigureJson } from "../../lib/kernel/outputs.ts";
+import { type FigureJson, lastStep } from "../../lib/kernel/host.ts";
 import { CellToolbar } from "./CellToolbar.tsx";
 import { CodeBlock } from "./CodeBlock.tsx";
 import styles from "./cell.module.css";

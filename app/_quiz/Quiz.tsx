@@ -5,6 +5,7 @@ import { startingDraft } from "./draft.ts";
 import { PlainCodeField } from "./PlainCodeField.tsx";
 import { QuestionFrame } from "./QuestionFrame.tsx";
 import { QuizSlot } from "./QuizSlot.tsx";
+import { openState } from "./question-state.ts";
 import { quizWords } from "./words.ts";
 
 /** What the book shows of a question before anyone asks for new numbers. */
@@ -31,7 +32,7 @@ export function Quiz({ question, chapter, locale }: Props) {
       <QuestionFrame
         {...{ presented, words }}
         mode="practice"
-        state={{ draft, hints: 0, isSolutionOpen: false, isAttempted: false, status: "open" }}
+        state={openState(draft)}
         codeField={draft.kind === "code" && <PlainCodeField source={draft.source} label={words.answer} />}
       />
     </QuizSlot>

@@ -60,6 +60,8 @@ export function QuizSlot({ id, chapter, locale, seed, words, children }: Props) 
       }
     };
     const touching = new Touching(element, () => void touch());
+    // From here on nothing that a reader does is lost.
+    element.dataset.ready = "";
     const prefetch = () => void (wantsPrefetch() && load(chapter).catch(() => {}));
     element.addEventListener("pointerover", prefetch, { once: true });
     return () => {

@@ -11,6 +11,8 @@ export function SlidersAnswer({ presented, draft, change }: AnswerProps<"sliders
   const set = (name: string, value: number) =>
     change?.(() => ({ kind: "sliders", values: { ...draft.values, [name]: value } }));
   const values = readoutsOf(presented.instance, draft.values);
+  // As text: React takes a NaN for a mistake.
+  const exact = values.map(String);
   return (
     <>
       {question.sliders.map(({ name, from, to, step, start }, index) => {
@@ -45,7 +47,7 @@ export function SlidersAnswer({ presented, draft, change }: AnswerProps<"sliders
               <Markup html={presented.partners[index] ?? ""} />
             </dt>
             <dd>
-              <data value={values[index]} data-value={values[index]}>
+              <data value={exact[index]} data-value={exact[index]}>
                 {readoutText(values[index] ?? Number.NaN, digits)}
               </data>
             </dd>

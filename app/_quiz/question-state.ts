@@ -22,6 +22,8 @@ export interface QuestionState {
   readonly isSolutionOpen: boolean;
   /** Whether an attempt at these numbers has been counted. */
   readonly isAttempted: boolean;
+  /** What is answered after that counts no more. */
+  readonly hasSeenSolution: boolean;
   readonly status: "open" | "checking" | "failed";
   readonly outcome?: Outcome;
 }
@@ -41,4 +43,16 @@ export interface QuestionActions {
   readonly toggleSolution: (isOpen: boolean) => void;
   readonly again: () => void;
   readonly renew: () => void;
+}
+
+/** A question that nobody has touched. */
+export function openState(draft: Draft): QuestionState {
+  return {
+    draft,
+    hints: 0,
+    isSolutionOpen: false,
+    isAttempted: false,
+    hasSeenSolution: false,
+    status: "open",
+  };
 }

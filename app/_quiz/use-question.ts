@@ -7,7 +7,7 @@ import type { Question } from "../../lib/quiz/question.ts";
 import { type Attempt, attemptAt } from "./attempts.ts";
 import { startingDraft } from "./draft.ts";
 import { gradeDraft } from "./grade-draft.ts";
-import type { QuestionActions, QuestionState, QuizMode } from "./question-state.ts";
+import { openState, type QuestionActions, type QuestionState, type QuizMode } from "./question-state.ts";
 
 interface Options {
   readonly question: Question;
@@ -31,7 +31,10 @@ export function useQuestion(options: Options): UsedQuestion {
   const { question, chapter, locale, mode, begun, onAttempt } = options;
   const [seed, setSeed] = useState(options.seed);
   const presented = useMemo(() => presentQuestion(question, locale, seed), [question, locale, seed]);
-  const [state, setState] = useState<QuestionState>(() => ({ ...openState(presented), ...begun }));
+  const [state, setState] = useState<QuestionState>(() => ({
+    ...openState(startingDraft(presented)),
+    ...begun,
+  }));
   const merge = (change: Partial<QuestionState>) => setState((last) => ({ ...last, ...change }));
 
   const check = async () => {
@@ -41,7 +44,7 @@ export function useQuestion(options: Options): UsedQuestion {
     try {
       const { outcome, answer } = await gradeDraft(presented, state.draft);
       merge({ status: "open", outcome });
-      if (outcome.verdict.verdict === "ungraded") return;
+      if (outcome.verdict.verdict === "ungraded" || state.hasSeenSolution) return;
       merge({ isAttempted: true });
       onAttempt(attemptAt({ presented, chapter, hints: state.hints }, outcome.verdict, answer));
     } catch {
@@ -50,7 +53,7 @@ export function useQuestion(options: Options): UsedQuestion {
   };
 
   const toggleSolution = (isOpen: boolean) => {
-    merge({ isSolutionOpen: isOpen });
+    merge({ isSolutionOpen: isOpen, hasSeenSolution: state.hasSeenSolution || isOpen });
     if (!isOpen || state.isAttempted) return;
     merge({ isAttempted: true });
     onAttempt(attemptAt({ presented, chapter, hints: state.hints }));
@@ -58,7 +61,7 @@ export function useQuestion(options: Options): UsedQuestion {
 
   const renew = () => {
     setSeed(seed + 1);
-    setState(openState(presentQuestion(question, locale, seed + 1)));
+    setState(openState(startingDraft(presentQuestion(question, locale, seed + 1))));
   };
 
   const actions: QuestionActions = {
@@ -68,20 +71,15 @@ export function useQuestion(options: Options): UsedQuestion {
     check: () => void check(),
     openHints: (count) => setState((last) => ({ ...last, hints: Math.max(last.hints, count) })),
     toggleSolution,
-    again: () => setState({ ...openState(presented), hints: state.hints }),
+    again: () =>
+      setState(({ hints, hasSeenSolution }) => ({
+        ...openState(startingDraft(presented)),
+        hints,
+        hasSeenSolution,
+      })),
     renew,
   };
   return { presented, state, actions: mode === "exam" ? inExam(state, actions) : actions };
-}
-
-function openState(presented: PresentedQuestion): QuestionState {
-  return {
-    draft: startingDraft(presented),
-    hints: 0,
-    isSolutionOpen: false,
-    isAttempted: false,
-    status: "open",
-  };
 }
 
 /** What has been handed in stays as it is. */

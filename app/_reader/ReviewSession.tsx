@@ -36,6 +36,12 @@ export function ReviewSession({ locale }: Props) {
 
   // What is asked stays until the reader goes on, though an answered question is due no more.
   if (asked === undefined && first !== undefined) setAsked({ ...first, seed: freshSeed() });
+  const status = useRef<HTMLParagraphElement>(null);
+  const isDone = hasAnswered && asked === undefined;
+  useEffect(() => {
+    // The button that was pressed has gone.
+    if (isDone) status.current?.focus();
+  }, [isDone]);
   const skip = useCallback((question: string) => {
     setGone((questions) => [...questions, question]);
     setAsked(undefined);
@@ -45,7 +51,7 @@ export function ReviewSession({ locale }: Props) {
   return (
     <>
       <StorageNotice words={words} />
-      <p role="status" className={pageStyles.status}>
+      <p role="status" ref={status} tabIndex={-1} className={pageStyles.status}>
         {due.length > 0 && fill(words.review.due, { n: due.length })}
         {asked === undefined && (hasAnswered ? words.review.done : words.review.empty)}
       </p>
@@ -60,6 +66,7 @@ export function ReviewSession({ locale }: Props) {
           key={`${asked.question} ${asked.seed}`}
           {...{ asked, attempts, today, locale, skip }}
           shouldFocus={hasAnswered}
+          isLast={due.length === 0}
           onNext={() => {
             setAnswered(true);
             setAsked(undefined);
@@ -80,12 +87,14 @@ interface ReviewProps extends Props {
   readonly attempts: ReadonlyMap<string, Attempt>;
   readonly today: number;
   readonly shouldFocus: boolean;
+  /** Nothing else is due. */
+  readonly isLast: boolean;
   readonly skip: (question: string) => void;
   readonly onNext: () => void;
 }
 
 /** One question, and how well it was known. */
-function Review({ asked, attempts, today, locale, shouldFocus, skip, onNext }: ReviewProps) {
+function Review({ asked, attempts, today, locale, shouldFocus, isLast, skip, onNext }: ReviewProps) {
   const words = studyWordsOf(locale);
   const [kept, setKept] = useState<KeptAttempt>();
   const place = useRef<HTMLDivElement>(null);
@@ -108,7 +117,7 @@ function Review({ asked, attempts, today, locale, shouldFocus, skip, onNext }: R
             onChange={(rating) => void changeRating(kept, rating).then(setKept)}
           />
           <button type="button" className={pageStyles.main} onClick={onNext}>
-            {words.review.next}
+            {isLast ? words.review.finish : words.review.next}
           </button>
         </div>
       )}

@@ -37,8 +37,8 @@ export function trackReading(article: Element, chapter: string): () => void {
       if (isRead(section) && !wasRead)
         void shelf.write("reading", `${chapter}#${section.id}`, { readAt: Date.now() });
     }
-    const here = seen.find(({ seconds }) => seconds >= settledAfter);
-    if (here === undefined || here === place) return;
+    const here = seen.findLast(hasBegun);
+    if (here === undefined || here === place || here.seconds < settledAfter) return;
     place = here;
     shelf.writeSoon("settings", "place", { chapter, section: here.id });
   };
@@ -47,6 +47,11 @@ export function trackReading(article: Element, chapter: string): () => void {
     clearInterval(clock);
     observer.disconnect();
   };
+}
+
+/** Whether its heading has come to the upper half of the window: of two sections on screen that one is being read. */
+function hasBegun({ blocks: [heading] }: Section): boolean {
+  return heading !== undefined && heading.getBoundingClientRect().top < innerHeight / 2;
 }
 
 function isRead({ seconds, needed, hasEnded }: Section): boolean {

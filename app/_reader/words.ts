@@ -27,6 +27,7 @@ export interface StudyWords {
     readonly rating: string;
     readonly ratings: Readonly<Record<Rating, string>>;
     readonly next: string;
+    readonly finish: string;
     readonly forecast: string;
     readonly forecastDay: string;
   };
@@ -154,6 +155,7 @@ const zh: StudyWords = {
     rating: "这道题你记得怎么样？",
     ratings: { again: "忘了", hard: "吃力", good: "记得", easy: "很熟" },
     next: "下一题",
+    finish: "完成",
     forecast: "接下来十四天",
     forecastDay: "{day}：{n} 题",
   },
@@ -166,7 +168,7 @@ const zh: StudyWords = {
     unknown: "不会，跳过",
     next: "下一题",
     finish: "看结果",
-    stop: "到此交卷",
+    stop: "提前交卷",
     result: "答对 {right} 题，共 {n} 题",
     chapter: "章",
     right: "答对",
@@ -231,7 +233,7 @@ const zh: StudyWords = {
     "not-json": "读不懂这个文件：它不是完整的 JSON，可能没有下载完。",
     foreign: "这是别的软件的文件，不是本书的学习记录。",
     newer: "这个文件出自本书更新的版本。刷新页面以后再试。",
-    damaged: "文件损坏了，坏在「{at}」。为了不弄乱你的记录，什么也没有读进来。",
+    damaged: "文件损坏了，坏在“{at}”，所以什么也没有读进来。",
     unreadable: "浏览器没能打开这个文件。",
   },
   teacher: {
@@ -239,7 +241,7 @@ const zh: StudyWords = {
     choose: "选择文件",
     files: "已读入 {n} 位学生的文件",
     refused: "没有读入的文件",
-    twice: "和「{name}」内容相同，没有重复计入。",
+    twice: "和“{name}”内容相同，没有重复计入。",
     forget: "清空",
     empty: "这些文件里还没有作答。",
     questions: "题目",
@@ -301,6 +303,7 @@ const en: StudyWords = {
     rating: "How well did you know it?",
     ratings: { again: "Not", hard: "Barely", good: "Well", easy: "Easily" },
     next: "Next question",
+    finish: "Done",
     forecast: "The next fourteen days",
     forecastDay: "{day}: {n}",
   },
@@ -314,7 +317,7 @@ const en: StudyWords = {
     unknown: "I don’t know, skip it",
     next: "Next question",
     finish: "See the result",
-    stop: "Hand in now",
+    stop: "End the exam here",
     result: "{right} of {n} right",
     chapter: "Chapter",
     right: "Right",
@@ -382,7 +385,7 @@ const en: StudyWords = {
     "not-json": "The file can’t be read: it is not whole JSON. Perhaps the download was cut off.",
     foreign: "This file belongs to another program: it is no reader’s record.",
     newer: "This file comes from a later edition of the book. Reload the page and try again.",
-    damaged: "The file is damaged at “{at}”. So as not to spoil your records, none of it was read.",
+    damaged: "The file is damaged at “{at}”, so none of it was read.",
     unreadable: "The browser could not open the file.",
   },
   teacher: {

@@ -28,8 +28,8 @@ export interface BuiltCell {
   /** Its place in the chapter, from 1: what the page calls it by, and its In [n] until it is run again. */
   readonly number: number;
   readonly outputs: readonly BuiltOutput[];
-  /** The cells whose names it uses. */
-  readonly needs: readonly string[];
   /** Names that it defines: numbers in prose that follow them say when they no longer do. */
   readonly defines?: readonly string[];
+  /** The cells whose names it uses. */
+  readonly needs: readonly string[];
 }

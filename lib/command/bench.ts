@@ -1,3 +1,4 @@
+import { benchKernel } from "./bench/kernel.ts";
 import { benchLibrary } from "./bench/library/table.ts";
 import { benchPages } from "./bench/pages.ts";
 import { CommandError } from "./command-error.mjs";
@@ -5,9 +6,10 @@ import { CommandError } from "./command-error.mjs";
 const parts = new Map([
   ["pages", benchPages],
   ["math", benchLibrary],
+  ["kernel", benchKernel],
 ]);
 
-/** `npm run bench`, or `npm run bench pages`, or `npm run bench math`: each part prints its tables. */
+/** `npm run bench`, or `npm run bench pages`, `npm run bench math` or `npm run bench kernel`: each part prints its tables. */
 export async function command(chosen: readonly string[]): Promise<number> {
   for (const name of chosen.length === 0 ? parts.keys() : chosen) {
     const part = parts.get(name);

@@ -53,10 +53,12 @@ export function eachChild<N>(
   isNode: (value: unknown) => value is N,
   visit: (child: N) => void,
 ): void {
-  const fields: unknown[] = Object.values(node);
-  for (const field of fields) {
-    if (isNode(field)) visit(field);
-    else if (Array.isArray(field)) for (const item of field) if (isNode(item)) visit(item);
+  // The innermost loop of parsing: a list of the fields would cost more than looking at them.
+  for (const key in node) {
+    const field: unknown = Reflect.get(node, key);
+    if (typeof field !== "object" || field === null) continue;
+    if (Array.isArray(field)) for (const item of field) isNode(item) && visit(item);
+    else if (isNode(field)) visit(field);
   }
 }
 

@@ -36,9 +36,7 @@ class Eraser {
   constructor(source: string, comments: readonly Comment[]) {
     this.#source = source;
     this.#output = source.split("");
-    const bare = source.split("");
-    for (const { start, end } of comments) blank(bare, start, end);
-    this.#bare = bare.join("");
+    this.#bare = comments.length === 0 ? source : withoutComments(source, comments);
   }
 
   result(): string {
@@ -169,6 +167,12 @@ class Eraser {
   #lastIndexOf(text: string, before: number): number {
     return this.#bare.lastIndexOf(text, before - text.length);
   }
+}
+
+function withoutComments(source: string, comments: readonly Comment[]): string {
+  const bare = source.split("");
+  for (const { start, end } of comments) blank(bare, start, end);
+  return bare.join("");
 }
 
 /** Declarations that leave nothing at run time. */

@@ -86,3 +86,30 @@ test("controls that make no sense say what was expected", () => {
   );
   expect(() => Reflect.apply(slider, undefined, ["t"])).toThrow(TypeError);
 });
+
+test("a number is free unless it has a range", () => {
+  expect(panel().number("n")).toBe(0);
+  expect(panel().number("n", { min: 3 })).toBe(3);
+  expect(panel({ n: 1e6 }).number("n")).toBe(1e6);
+  expect(panel({ n: 1e6 }).number("n", { max: 10, value: 5 })).toBe(10);
+  expect(() => panel().number("n", { min: 1, value: 0 })).toThrow("number: value 0 is not between 1 and");
+});
+
+test("a parameter that plays begins at its start, and crosses its range in the time given", () => {
+  const shown: InputSpec[] = [];
+  const { play } = inputsFor({ chosen: () => undefined, show: (spec) => shown.push(spec) });
+  expect(play("t", { min: 2, max: 4, step: 0.5, seconds: 8 })).toBe(2);
+  expect(shown).toMatchObject([{ type: "play", pause: 2000 }]);
+  play("t", { min: 0, max: 1, step: 1e-6 });
+  expect(shown[1]).toMatchObject({ pause: 30 });
+  expect(() => play("t", { min: 0, max: 1, seconds: 0 })).toThrow("play: seconds must be");
+});
+
+test("a text is as long as it may be", () => {
+  expect(panel().text("w")).toBe("");
+  expect(panel({ w: "惊奇度" }).text("w", { most: 2 })).toBe("惊奇");
+  expect(() => Reflect.apply(panel().text, undefined, ["w", { value: 1 }])).toThrow(
+    new TypeError("text: value must be a string, got number"),
+  );
+  expect(() => panel().text("w", { most: 0 })).toThrow("text: most must be a whole number from 1 to 10000");
+});

@@ -2,6 +2,7 @@ import type { IDBPDatabase } from "idb";
 import { Connection, type Loss } from "./connection.ts";
 import { databaseName } from "./database-name.ts";
 import { Held } from "./held.ts";
+import { Listeners, type Unsubscribe } from "./listeners.ts";
 import type { Migration } from "./migrations.ts";
 import { Pending } from "./pending.ts";
 import { type Records, recordGuards, type StoreName, storeNames } from "./records.ts";
@@ -25,8 +26,6 @@ export interface Conflict {
   readonly key: string;
 }
 
-type Unsubscribe = () => void;
-
 export interface ShelfOptions {
   readonly now?: () => number;
   /** How long `writeSoon` waits for a pause. */
@@ -47,9 +46,9 @@ export class Shelf {
   readonly #pending: Pending<Write<StoreName>>;
   /** The revisions that this tab knows, by store and key. */
   readonly #seen = new Map<string, number>();
-  readonly #changeListeners = new Map<StoreName, Set<(change: Change) => void>>();
-  readonly #conflictListeners = new Set<(conflict: Conflict) => void>();
-  readonly #statusListeners = new Set<() => void>();
+  readonly #changes = new Listeners<Change & { readonly store: StoreName }>();
+  readonly #conflicts = new Listeners<Conflict>();
+  readonly #statuses = new Listeners<ShelfStatus>();
   readonly #now: () => number;
   #status: ShelfStatus = "kept";
 
@@ -65,16 +64,16 @@ export class Shelf {
 
   readonly status = (): ShelfStatus => this.#status;
 
-  readonly onStatus = (listener: () => void): Unsubscribe => listen(this.#statusListeners, listener);
+  readonly onStatus = (listener: () => void): Unsubscribe => this.#statuses.add(listener);
 
   onConflict(listener: (conflict: Conflict) => void): Unsubscribe {
-    return listen(this.#conflictListeners, listener);
+    return this.#conflicts.add(listener);
   }
 
   onChange(store: StoreName, listener: (change: Change) => void): Unsubscribe {
-    const listeners = this.#changeListeners.get(store) ?? new Set();
-    this.#changeListeners.set(store, listeners);
-    return listen(listeners, listener);
+    return this.#changes.add(({ store: changed, ...change }) => {
+      if (changed === store) listener(change);
+    });
   }
 
   async read<S extends StoreName>(store: S, key: string): Promise<Records[S] | undefined> {
@@ -114,7 +113,7 @@ export class Shelf {
     await this.#attempt((database) => removeRecord(database, store, key));
     this.#seen.delete(nameOf(store, key));
     this.#tabs.tell({ store, key });
-    this.#announce(store, { key, isOwn: true });
+    this.#changes.tell({ store, key, isOwn: true });
   }
 
   /** Everything there is, for a file. */
@@ -140,7 +139,7 @@ export class Shelf {
     );
     if (isReplacing) this.#held.clear();
     if (!isTaken) for (const record of records) this.#held.put(...record);
-    this.#forget();
+    this.#seen.clear();
     for (const store of storeNames) this.#tabs.tell({ store });
     this.#announceAll({ isOwn: true });
   }
@@ -149,7 +148,7 @@ export class Shelf {
   async erase(): Promise<void> {
     this.#pending.clear();
     this.#held.clear();
-    this.#forget();
+    this.#seen.clear();
     await this.#connection.delete();
     this.#announceAll({ isOwn: true });
   }
@@ -187,8 +186,8 @@ export class Shelf {
       this.#recover();
     } else this.#held.put(store, key, { value, revision: (base ?? 0) + 1, updatedAt: now });
     if (isWritten) this.#tabs.tell({ store, key });
-    this.#announce(store, { key, isOwn: true });
-    if (isConflict) for (const listener of this.#conflictListeners) listener({ store, key });
+    this.#changes.tell({ store, key, isOwn: true });
+    if (isConflict) this.#conflicts.tell({ store, key });
     if (isWritten) await this.#writeHeld();
   }
 
@@ -226,10 +225,10 @@ export class Shelf {
   }
 
   async #hear(store: StoreName, key: string | undefined): Promise<void> {
-    if (key === undefined) this.#forget();
+    if (key === undefined) this.#seen.clear();
     await this.#connection.open();
     if (key !== undefined) await this.#records(store, key);
-    this.#announce(store, { ...(key === undefined ? {} : { key }), isOwn: false });
+    this.#changes.tell({ store, ...(key === undefined ? {} : { key }), isOwn: false });
   }
 
   #lose(loss: Loss): void {
@@ -239,26 +238,18 @@ export class Shelf {
     }
     this.#pending.clear();
     this.#held.clear();
-    this.#forget();
+    this.#seen.clear();
     this.#announceAll({ isOwn: false });
   }
 
-  #forget(): void {
-    this.#seen.clear();
-  }
-
-  #announce(store: StoreName, change: Change): void {
-    for (const listener of this.#changeListeners.get(store) ?? []) listener(change);
-  }
-
   #announceAll(change: Change): void {
-    for (const store of storeNames) this.#announce(store, change);
+    for (const store of storeNames) this.#changes.tell({ store, ...change });
   }
 
   #setStatus(status: ShelfStatus): void {
     if (status === this.#status) return;
     this.#status = status;
-    for (const listener of this.#statusListeners) listener();
+    this.#statuses.tell(status);
   }
 }
 
@@ -278,9 +269,4 @@ export function openShelf(): Shelf {
 
 function nameOf(store: StoreName, key: string): string {
   return `${store}/${key}`;
-}
-
-function listen<Listener>(listeners: Set<Listener>, listener: Listener): Unsubscribe {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -136,11 +136,11 @@ export const questions: readonly Question[] = [
     },
     name: "lossFromScores",
     start: {
-      zh: "function lossFromScores(z: number[], y: number): number {\n  // 照公式写，大的得分会溢出\n  const total = z.reduce((sum, score) => sum + Math.exp(score), 0);\n  return -Math.log(Math.exp(z[y]) / total);\n}",
-      en: "function lossFromScores(z: number[], y: number): number {\n  // as the formula has it; large scores overflow\n  const total = z.reduce((sum, score) => sum + Math.exp(score), 0);\n  return -Math.log(Math.exp(z[y]) / total);\n}",
+      zh: "function lossFromScores(z: number[], y: number): number {\n  // 照公式写，大的得分会溢出\n  let total = 0;\n  for (const score of z) total += Math.exp(score);\n  return -Math.log(Math.exp(z[y]) / total);\n}",
+      en: "function lossFromScores(z: number[], y: number): number {\n  // as the formula has it; large scores overflow\n  let total = 0;\n  for (const score of z) total += Math.exp(score);\n  return -Math.log(Math.exp(z[y]) / total);\n}",
     },
     answer:
-      "function lossFromScores(z: number[], y: number): number {\n  const top = Math.max(...z);\n  const total = z.reduce((sum, score) => sum + Math.exp(score - top), 0);\n  return top - z[y] + Math.log(total);\n}",
+      "function lossFromScores(z: number[], y: number): number {\n  const top = Math.max(...z);\n  let total = 0;\n  for (const score of z) total += Math.exp(score - top);\n  return top - z[y] + Math.log(total);\n}",
     properties: [
       {
         name: "known-values",

@@ -27,8 +27,8 @@ export const questions: readonly Question[] = [
         },
         belief: { zh: "损失低就是准确率高", en: "A lower loss is a higher accuracy" },
         why: {
-          zh: "准确率只看谁排第一，损失看给了真相多少。把所有得分除以一个温度，准确率一朵花都不变，损失却可以随便高。",
-          en: "Accuracy asks which class comes first, and the loss how much the truth was given. Divide all scores by a temperature: the accuracy does not change by one flower, and the loss can get as high as you like.",
+          zh: "准确率只看谁排第一，损失看给了真相多少。把所有得分除以一个温度，判断一个也不变，损失却可以随便高。",
+          en: "Accuracy asks which class comes first, and the loss how much the truth was given. Divide all scores by a temperature: not a single decision changes, and the loss can get as high as you like.",
         },
         see: { ...temper, set: { heat: 0.05 } },
       },

@@ -187,11 +187,11 @@ export const questions: readonly Question[] = [
     },
     name: "surcharge",
     start: {
-      zh: "function surcharge(draws: number[], q: number[]): number {\n  // 平均损失减去熵；当心单位\n  let loss = 0;\n  for (const x of draws) loss -= Math.log(q[x]) / draws.length;\n  return loss - entropy(empirical(draws, { outcomes: q.length }));\n}",
-      en: "function surcharge(draws: number[], q: number[]): number {\n  // mean loss less entropy; mind the units\n  let loss = 0;\n  for (const x of draws) loss -= Math.log(q[x]) / draws.length;\n  return loss - entropy(empirical(draws, { outcomes: q.length }));\n}",
+      zh: "function surcharge(draws: number[], q: number[]): number {\n  // 平均损失减去熵；当心单位\n  let loss = 0;\n  for (const x of draws) loss -= Math.log(q[x]) / draws.length;\n  const shares = empirical(draws, { outcomes: q.length });\n  return loss - entropy(shares);\n}",
+      en: "function surcharge(draws: number[], q: number[]): number {\n  // mean loss less entropy; mind the units\n  let loss = 0;\n  for (const x of draws) loss -= Math.log(q[x]) / draws.length;\n  const shares = empirical(draws, { outcomes: q.length });\n  return loss - entropy(shares);\n}",
     },
     answer:
-      "function surcharge(draws: number[], q: number[]): number {\n  return klDivergence(empirical(draws, { outcomes: q.length }), q);\n}",
+      "function surcharge(draws: number[], q: number[]): number {\n  const shares = empirical(draws, { outcomes: q.length });\n  return klDivergence(shares, q);\n}",
     properties: [
       {
         name: "perfect-model",

@@ -29,8 +29,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "现在平均每天付$-\\left[\\, {r} \\ln {{said}} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$奈特。预报等于真实比例{r}时最少，要付它的熵{due:4}奈特。能省下的是两者之差{saved:4}奈特，也就是$\\excess{D(\\truth{p} \\Vert \\model{q})}$；余下的是天气本身的不确定，谁来预报都得付。",
-      en: "He pays $-\\left[\\, {r} \\ln {{said}} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$ nats a day. The least is paid where the forecast is the true share {r}, and is its entropy, {due:4} nats. The difference, {saved:4} nats, could have been saved: it is $\\excess{D(\\truth{p} \\Vert \\model{q})}$. The rest is the uncertainty of the weather, and any forecaster would owe it.",
+      zh: "现在平均每天付$-\\left[\\, {r} \\ln {{said}} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$奈特。预报等于真实比例{r}时最少，要付它的熵{due:4}奈特。能省下的是两者之差{saved:4}奈特，也就是$\\excess{D(\\truth{p} \\Vert \\model{q})}$；余下的是天气的不确定，只要对这些日子都说同一个数，谁都得付。",
+      en: "He pays $-\\left[\\, {r} \\ln {{said}} + (1 - {r}) \\ln (1 - {said}) \\,\\right] = {paid:4}$ nats a day. The least is paid where the forecast is the true share {r}, and is its entropy, {due:4} nats. The difference, {saved:4} nats, could have been saved: it is $\\excess{D(\\truth{p} \\Vert \\model{q})}$. The rest is the uncertainty of the weather, and whoever says one number for all these days owes it.",
     },
     key: "saved",
     unit: "nat",
@@ -40,8 +40,8 @@ export const questions: readonly Question[] = [
         value: "paid",
         belief: { zh: "好的预报一分钱也不用付", en: "A good forecast costs nothing" },
         why: {
-          zh: "你以为最好能降到0。可是比例为{r}的天气本来就说不准，就算预报得再准，也得付它的熵。",
-          en: "You took 0 for the best possible. But weather with a share of {r} is uncertain in itself, and even the best forecast pays its entropy.",
+          zh: "你以为最好能降到0。可是雨天占{r}的日子，只用一个数来说，就算说得最好，也得付这个比例的熵。",
+          en: "You took 0 for the best possible. But for days with a share {r} of rain, even the best single number pays the entropy of that share.",
         },
         see: { ...shareCurve, set: { r: "r" } },
       },

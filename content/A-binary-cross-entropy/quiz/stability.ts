@@ -93,11 +93,11 @@ export const questions: readonly Question[] = [
     },
     name: "lossAt",
     start: {
-      zh: "function lossAt(y: number, z: number): number {\n  // 先算概率的写法：试试z = 40\n  const yHat = 1 / (1 + Math.exp(-z));\n  return -(y * Math.log(yHat) + (1 - y) * Math.log(1 - yHat));\n}",
-      en: "function lossAt(y: number, z: number): number {\n  // by way of the probability: try z = 40\n  const yHat = 1 / (1 + Math.exp(-z));\n  return -(y * Math.log(yHat) + (1 - y) * Math.log(1 - yHat));\n}",
+      zh: "function lossAt(y: number, z: number): number {\n  // 先算概率的写法：试试z = 40\n  const yHat = 1 / (1 + Math.exp(-z));\n  const wet = y * Math.log(yHat);\n  const dry = (1 - y) * Math.log(1 - yHat);\n  return -(wet + dry);\n}",
+      en: "function lossAt(y: number, z: number): number {\n  // by way of the probability: try z = 40\n  const yHat = 1 / (1 + Math.exp(-z));\n  const wet = y * Math.log(yHat);\n  const dry = (1 - y) * Math.log(1 - yHat);\n  return -(wet + dry);\n}",
     },
     answer:
-      "function lossAt(y: number, z: number): number {\n  return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - y * z;\n}",
+      "function lossAt(y: number, z: number): number {\n  const tail = Math.log1p(Math.exp(-Math.abs(z)));\n  return Math.max(z, 0) + tail - y * z;\n}",
     properties: [
       {
         name: "known-values",
