@@ -4,10 +4,12 @@ import { signature } from "../../plot/signature.ts";
 import { type Size, sized } from "../../plot/sized.ts";
 import { fontSize } from "../../plot/text.ts";
 import { compactSvg } from "./compact-svg.ts";
+import { KeptDrawings } from "./kept-drawings.ts";
 import { openPlotlyPage, type PlotlyPage } from "./plotly-page.ts";
 
 let page: PlotlyPage | undefined;
 let turn: Promise<unknown> = Promise.resolve();
+let kept: KeptDrawings | undefined;
 
 async function draw(figure: AnyFigure, size: Size): Promise<string> {
   page ??= openPlotlyPage();
@@ -30,7 +32,10 @@ async function draw(figure: AnyFigure, size: Size): Promise<string> {
  * @throws Error if Plotly refuses the figure
  */
 export function drawFigure(figure: AnyFigure, size: Size): Promise<string> {
-  const drawing = turn.then(() => draw(figure, size));
+  kept ??= new KeptDrawings(process.cwd());
+  const drawings = kept;
+  const ingredients = `${size} ${JSON.stringify(figure)}`;
+  const drawing = turn.then(() => drawings.drawingOf(ingredients, () => draw(figure, size)));
   turn = drawing.catch(() => undefined);
   return drawing;
 }
