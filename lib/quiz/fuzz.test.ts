@@ -130,7 +130,7 @@ test("whatever is typed is a tree or a reason, and a reason points into what was
       expect(given.slice(at, at + found.length)).toBe(found);
       if (found === "") expect(at).toBe(given.length);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -140,7 +140,7 @@ test("a number that is read is no NaN", () => {
       const read = readNumber(given, "none");
       if ("number" in read) expect(read.number.value).not.toBeNaN();
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
