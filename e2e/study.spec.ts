@@ -138,10 +138,13 @@ for (const language of languages) {
     await page.goto(`/${language}/exam/`);
     await answerRightly(page);
     const quiz = page.locator("section[data-quiz]");
+    // Once the exam has noted it there is a way on, and what was handed in stands as it was.
+    await expect.poll(() => keptAttempts(page)).toBe(1);
+    await expect(page.locator("main button", { hasText: /下一题|Next/ })).toBeVisible();
     await expect(quiz.locator("[data-key='option-0']")).toBeDisabled();
+    await expect(quiz.locator("[data-key='option-0']")).toBeChecked();
     await expect(quiz.locator("[data-verdict]")).toHaveCount(0);
     await expect(quiz.locator("details")).toHaveCount(0);
-    await expect.poll(() => keptAttempts(page)).toBe(1);
 
     await page.reload();
     await expect(page.locator('section[data-quiz="three-alarms"]')).toBeVisible();

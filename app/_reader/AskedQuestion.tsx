@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useCallback, useEffect, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Question } from "../../lib/quiz/question.ts";
 import type { Attempt } from "../_quiz/attempts.ts";
@@ -28,17 +28,22 @@ type Loaded = { readonly View: ComponentType<ViewProps>; readonly question: Ques
 export function AskedQuestion({ question: id, words, onGone, ...rest }: Props) {
   const { chapter } = rest;
   const [loaded, setLoaded] = useState<Loaded>();
+  // Not a reason to load again, which would take away what the reader has done.
+  const whenGone = useRef(onGone);
+  useEffect(() => {
+    whenGone.current = onGone;
+  }, [onGone]);
   const load = useCallback(async () => {
     setLoaded(undefined);
     try {
       const { View, questions } = await fetchChapter(chapter);
       const question = questions.find((candidate) => candidate.id === id);
-      if (question === undefined) onGone();
+      if (question === undefined) whenGone.current();
       else setLoaded({ View, question });
     } catch {
       setLoaded("failed");
     }
-  }, [chapter, id, onGone]);
+  }, [chapter, id]);
   useEffect(() => void load(), [load]);
 
   if (loaded === undefined) return <p>{words.loading}</p>;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Attempt, Exam } from "../../lib/reader/records.ts";
 import { fill } from "../_book/dictionary.ts";
@@ -30,7 +30,6 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
   }, [index]);
 
   const item = questions[index];
-  const giveUp = useCallback(() => onAnswer(index, "gave-up"), [onAnswer, index]);
   if (item === undefined) {
     return (
       <button type="button" className={pageStyles.main} onClick={onFinish}>
@@ -59,7 +58,7 @@ export function ExamQuestion({ exam: { questions }, locale, words, onAnswer, onF
           key={`${question} ${seed}`}
           {...{ question, chapter, seed, locale, words }}
           mode="exam"
-          onGone={giveUp}
+          onGone={() => onAnswer(index, "gave-up")}
           onAttempt={hand}
         />
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
 import { dayOf } from "../../lib/reader/days.ts";
 import type { Attempt } from "../../lib/reader/records.ts";
@@ -42,10 +42,10 @@ export function ReviewSession({ locale }: Props) {
     // The button that was pressed has gone.
     if (isDone) status.current?.focus();
   }, [isDone]);
-  const skip = useCallback((question: string) => {
-    setGone((questions) => [...questions, question]);
+  const skip = (question: string) => {
+    setGone([...gone, question]);
     setAsked(undefined);
-  }, []);
+  };
 
   if (attempts === undefined) return <p>{words.loading}</p>;
   return (
@@ -107,7 +107,7 @@ function Review({ asked, attempts, today, locale, shouldFocus, isLast, skip, onN
         {...asked}
         {...{ locale, words }}
         mode="practice"
-        onGone={useCallback(() => skip(asked.question), [skip, asked.question])}
+        onGone={() => skip(asked.question)}
         onAttempt={(answer) => void recordAttempt(answer, "review").then(setKept)}
       />
       {kept !== undefined && (
