@@ -66,7 +66,8 @@ export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
 }
 
 function OwnActions({ id }: { readonly id: string }) {
-  const { store, focus, locale } = useNotebook();
+  const notebook = useNotebook();
+  const { store, focus, locale } = notebook;
   const edits = useNotebookView((view) => view.edits);
   const words = handsWords(locale).actions;
   const kind = edits.own.find((cell) => cell.id === id)?.kind;
@@ -94,7 +95,7 @@ function OwnActions({ id }: { readonly id: string }) {
         label={kind === "code" ? words.toText : words.toCode}
         onAct={() => act({ type: "kind", id, kind: kind === "code" ? "text" : "code" })}
       />
-      <Action name="remove" label={words.remove} onAct={() => removeCell({ store, focus }, id)} />
+      <Action name="remove" label={words.remove} onAct={() => removeCell(notebook, id)} />
     </>
   );
 }

@@ -22,7 +22,9 @@ interface Props {
 export function Difference({ original, present, name }: Props) {
   const { locale } = useNotebook();
   const frame = useRef<HTMLDivElement>(null);
-  const label = fill(handsWords(locale).difference, { name });
+  const words = handsWords(locale);
+  const label = fill(words.difference, { name });
+  const { unchanged } = words;
   useEffect(() => {
     if (frame.current === null) return;
     const view = new EditorView({
@@ -35,11 +37,17 @@ export function Difference({ original, present, name }: Props) {
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           javascript({ typescript: true }),
           syntaxHighlighting(classHighlighter),
-          unifiedMergeView({ original, mergeControls: false, gutter: true }),
+          EditorState.phrases.of({ "$ unchanged lines": unchanged }),
+          unifiedMergeView({
+            original,
+            mergeControls: false,
+            gutter: true,
+            collapseUnchanged: { margin: 2 },
+          }),
         ],
       }),
     });
     return () => view.destroy();
-  }, [original, present, label]);
+  }, [original, present, label, unchanged]);
   return <div ref={frame} className={styles.difference} data-difference="" />;
 }

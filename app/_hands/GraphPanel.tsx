@@ -30,7 +30,12 @@ export function GraphPanel() {
   return (
     <Panel title={words.title}>
       <p>{words.intro}</p>
-      <Picture nodes={layered(description)} nameOf={nameOf} />
+      <Picture
+        title={words.title}
+        nodes={layered(description)}
+        nameOf={nameOf}
+        onFollow={() => desk.open(undefined)}
+      />
       <ul className={styles.needs}>
         {description.map((cell) => (
           <li key={cell.id}>
@@ -45,11 +50,13 @@ export function GraphPanel() {
 }
 
 interface PictureProps {
+  readonly title: string;
   readonly nodes: readonly PlacedNode[];
   readonly nameOf: (id: string) => CellName;
+  readonly onFollow: () => void;
 }
 
-function Picture({ nodes, nameOf }: PictureProps) {
+function Picture({ title, nodes, nameOf, onFollow }: PictureProps) {
   if (nodes.length === 0) return null;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const halfWidth = Math.max(...nodes.map(({ place }) => Math.abs(place))) * step.x + 2 * radius;
@@ -60,9 +67,9 @@ function Picture({ nodes, nameOf }: PictureProps) {
         viewBox={`${-halfWidth} ${-2 * radius} ${2 * halfWidth} ${height}`}
         width={2 * halfWidth}
         height={height}
-        aria-hidden="true"
         data-graph={nodes.length}
       >
+        <title>{title}</title>
         <defs>
           <marker
             id="needs-arrow"
@@ -84,8 +91,10 @@ function Picture({ nodes, nameOf }: PictureProps) {
         )}
         {nodes.map(({ id, layer, place }) => (
           <g key={id} transform={`translate(${place * step.x} ${layer * step.y})`}>
-            <circle r={radius} />
-            <text dy="0.35em">{nameOf(id).short}</text>
+            <a href={`#cell-${id}`} aria-label={nameOf(id).name} onClick={onFollow}>
+              <circle r={radius} />
+              <text dy="0.35em">{nameOf(id).short}</text>
+            </a>
           </g>
         ))}
       </svg>

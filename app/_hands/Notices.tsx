@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { isUntouched } from "../../lib/edits/edits.ts";
 import { fill } from "../_book/dictionary.ts";
 import { useDesk, useNotebook, useNotebookView } from "../_notebook/context.tsx";
@@ -31,8 +31,13 @@ interface FrameProps {
 }
 
 function Frame({ kind, children }: FrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  // Whoever came by such a link looks for what it brought: the keyboard goes to the answer.
+  useEffect(() => {
+    if (kind === "preview") frame.current?.focus();
+  }, [kind]);
   return (
-    <div className={styles.notice} data-notice={kind}>
+    <div ref={frame} className={styles.notice} data-notice={kind} tabIndex={-1}>
       {children}
     </div>
   );

@@ -5,7 +5,7 @@ import { useNotebook } from "../_notebook/context.tsx";
 import styles from "./hands.module.css";
 import { handsWords } from "./words.ts";
 
-/** A sheet over the page; Escape, its button, or a click beside it puts it away. */
+/** A sheet over the page; Escape or its button puts it away. */
 export function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { desk, locale } = useNotebook();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,8 +19,6 @@ export function Panel({ title, children }: { readonly title: string; readonly ch
       className={styles.panel}
       aria-labelledby={heading}
       onClose={() => desk.open(undefined)}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <div className={styles.sheet}>
         <div className={styles.panelHead}>

@@ -24,6 +24,7 @@ export class Keeper {
   /** What this tab has asked to be written last, or found. */
   #kept: Edits = noEdits;
   readonly #endings: (() => void)[] = [];
+  #isOver = false;
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
@@ -33,6 +34,7 @@ export class Keeper {
   async start(): Promise<void> {
     const { store, desk, slug } = this.#notebook;
     await this.#receive();
+    if (this.#isOver) return;
     if (needsRun(store)) desk.tell({ type: "restored" });
     this.#endings.push(
       store.subscribe(() => this.#keep()),
@@ -45,6 +47,7 @@ export class Keeper {
   }
 
   stop(): void {
+    this.#isOver = true;
     this.#shelf.flush();
     for (const end of this.#endings.splice(0)) end();
   }

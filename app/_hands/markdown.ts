@@ -1,75 +1,68 @@
 import DOMPurify from "dompurify";
-import katex from "katex";
 import { Marked, type TokenizerAndRendererExtension } from "marked";
+import { formulaMarkup } from "../../lib/markup/formula.ts";
 
 /** What a note may hold; anything else is left out with what it does. */
 const allowed = {
   ALLOWED_TAGS: [
     ...["p", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br"],
-    ...["em", "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "span", "div"],
+    ...["em", "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "span"],
   ],
   ALLOWED_ATTR: ["href", "start", "data-tex", "data-display"],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
   ALLOW_DATA_ATTR: false,
-  RETURN_DOM_FRAGMENT: true,
-} as const;
+};
 
-/** What a formula may cost: macros that grow without end, and boxes larger than the page, are refused. */
-const bounds = { maxExpand: 500, maxSize: 20 };
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }
 
-/** Formulas are taken out of the text before Markdown sees their underscores and stars. */
-function formula(name: string, pattern: RegExp, isDisplay: boolean): TokenizerAndRendererExtension {
-  return {
-    name,
-    level: isDisplay ? "block" : "inline",
-    start: (source) => source.indexOf("$"),
-    tokenizer: (source) => {
-      const [raw, tex] = pattern.exec(source) ?? [];
-      return raw === undefined || tex === undefined ? undefined : { type: name, raw, text: tex };
-    },
-    renderer: ({ text }) => {
-      const tag = isDisplay ? "div" : "span";
-      return `<${tag} data-tex="${escapeAttribute(String(text))}" data-display="${isDisplay}"></${tag}>`;
-    },
-  };
-}
+/** Formulas are taken out before Markdown sees their underscores and stars; they are set when the note is safe. */
+const formula: TokenizerAndRendererExtension = {
+  name: "formula",
+  level: "inline",
+  start: (source) => source.indexOf("$"),
+  tokenizer: (source) => {
+    const [raw, display, inline] = /^\$\$((?:\\.|[^\\$])+)\$\$|^\$((?:\\.|[^\\$\n])+)\$/s.exec(source) ?? [];
+    const tex = display ?? inline;
+    if (raw === undefined || tex === undefined) return undefined;
+    return { type: "formula", raw, tex, isDisplay: display !== undefined };
+  },
+  renderer: ({ tex, isDisplay }) =>
+    `<span data-tex="${escapeHtml(String(tex))}" data-display="${String(isDisplay)}"></span>`,
+};
 
 const marked = new Marked({
   gfm: true,
-  async: false,
-  extensions: [
-    formula("display", /^\$\$([^$]+)\$\$(?:\n|$)/, true),
-    formula("inline", /^\$((?:\\.|[^\\$\n])+)\$/, false),
-  ],
+  extensions: [formula],
   renderer: {
     // The page's outline is the book's: a note's headings stand below it.
     heading({ tokens, depth }) {
       const level = Math.min(6, depth + 2);
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
     },
+    // Markdown is all there is: HTML is text like any other, and a picture from elsewhere is its words.
+    html: ({ text }) => escapeHtml(text),
+    image: ({ text }) => escapeHtml(text),
   },
 });
 
 /** A note as elements that can do nothing but be read, with its formulas set. */
 export function renderNote(source: string): DocumentFragment {
   const html = marked.parse(source, { async: false });
-  const note = DOMPurify.sanitize(html, {
-    ...allowed,
-    ALLOWED_TAGS: [...allowed.ALLOWED_TAGS],
-    ALLOWED_ATTR: [...allowed.ALLOWED_ATTR],
-  });
+  const note = DOMPurify.sanitize(html, { ...allowed, RETURN_DOM_FRAGMENT: true });
   for (const link of note.querySelectorAll("a")) link.rel = "noopener noreferrer nofollow";
-  for (const place of note.querySelectorAll<HTMLElement>("[data-tex]"))
-    katex.render(place.dataset.tex ?? "", place, {
-      displayMode: place.dataset.display === "true",
-      throwOnError: false,
-      strict: "ignore",
-      trust: false,
-      ...bounds,
-    });
+  for (const place of note.querySelectorAll<HTMLElement>("[data-tex]")) setFormula(place);
   return note;
+}
+
+function setFormula(place: HTMLElement): void {
+  const { tex = "", display } = place.dataset;
+  const markup = formulaMarkup(tex, display === "true");
+  if (markup === undefined) place.textContent = `$${tex}$`;
+  else place.innerHTML = markup;
 }

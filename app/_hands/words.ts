@@ -19,6 +19,8 @@ export interface HandsWords {
     readonly ghost: string;
   };
   readonly difference: string;
+  /** `$` stands for how many. */
+  readonly unchanged: string;
   readonly ghost: Readonly<Record<"same" | "other", string>>;
   readonly text: {
     readonly edit: string;
@@ -140,6 +142,7 @@ const zh: HandsWords = {
     ghost: "衬出书里的图",
   },
   difference: "{name}：原文与现在的差别",
+  unchanged: "$ 行没有变",
   ghost: { same: "淡的一层是书里的图。", other: "书里的图，坐标轴和你的不一样：" },
   text: {
     edit: "编辑",
@@ -261,6 +264,7 @@ const en: HandsWords = {
     ghost: "Book’s plot behind",
   },
   difference: "{name}: what differs from the book",
+  unchanged: "$ unchanged lines",
   ghost: { same: "Faint: the book’s plot.", other: "The book’s plot; its axes are not yours:" },
   text: {
     edit: "Edit",

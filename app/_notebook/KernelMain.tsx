@@ -2,9 +2,10 @@
 
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { settingsInAddress } from "../../lib/book/address-settings.ts";
+import { linkPrefix } from "../../lib/edits/edits.ts";
+import { mayHaveRecords } from "../_reader/may-have-records.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { markMoving } from "./mark-moving.ts";
-import { bringsEdits, hasLeftSomething } from "./reader-traces.ts";
 import { wantsPrefetch } from "./wants-prefetch.ts";
 
 const Hands = lazy(() => import("../_hands/Hands.tsx").then(({ Hands }) => ({ default: Hands })));
@@ -62,13 +63,13 @@ function useHands(main: RefObject<HTMLElement | null>): boolean {
     const wantNear = ({ target }: Event) => {
       if (target instanceof Element && target.closest("[data-cell], [role=toolbar]")) want();
     };
-    const wantLink = () => bringsEdits() && want();
+    const wantLink = () => location.hash.startsWith(linkPrefix) && want();
     const element = main.current;
     const signs = ["pointerdown", "focusin"] as const;
     for (const sign of signs) element?.addEventListener(sign, wantNear);
     addEventListener("hashchange", wantLink);
     wantLink();
-    void hasLeftSomething().then((has) => has && want());
+    void mayHaveRecords().then((has) => has && want());
     return () => {
       for (const sign of signs) element?.removeEventListener(sign, wantNear);
       removeEventListener("hashchange", wantLink);

@@ -67,7 +67,7 @@ test("tells a new kernel the inputs before anything that runs", () => {
   requests.kernelReplaced(new Map([["theta", 0.2]]));
   requests.input("phi", 0.3);
   requests.run("a");
-  expect(requests.take(cells).map(({ type }) => type)).toEqual(["cells", "set", "input", "run"]);
+  expect(requests.take(cells).map(({ type }) => type)).toEqual(["set", "cells", "input", "run"]);
 });
 
 test("of two new kernels in a row the second is told the inputs as they are by then", () => {

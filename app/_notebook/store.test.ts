@@ -262,8 +262,8 @@ test("a restarted kernel is told the reader's inputs before it runs anything, an
   await vi.advanceTimersByTimeAsync(0);
   expect(host.starts).toBe(2);
   expect(host.posted.slice(2)).toEqual([
-    { run: 2, type: "cells", cells: expect.any(Array) },
     { run: 2, type: "set", name: "theta", value: 0.4 },
+    { run: 2, type: "cells", cells: expect.any(Array) },
     { run: 2, type: "run", cells: ["a"] },
   ]);
   host.say(running("a"), finished("a"), idle);
@@ -355,7 +355,7 @@ test("a kernel that does not come back is dead, and the next run makes another",
   store.run("a");
   const second = await kernel();
   expect(second).not.toBe(first);
-  expect(second.posted.map(({ type }) => type)).toEqual(["cells", "set", "run"]);
+  expect(second.posted.map(({ type }) => type)).toEqual(["set", "cells", "run"]);
 });
 
 test("prepare fetches and starts the kernel but runs nothing", async () => {

@@ -21,9 +21,10 @@ export interface PackedEdits {
 }
 
 const ID = text(200);
-const SOURCE = text(50_000);
+/** Longer than a cell that anyone would read. */
+const SOURCE = text(500_000);
 /** More cells or controls than anyone has. */
-const MOST = 500;
+const MOST = 2_000;
 
 const isSlot = shape<OwnCell["slot"]>({ cell: ID, side: oneOf("before", "after") });
 

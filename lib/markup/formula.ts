@@ -12,10 +12,10 @@ const macros = {
  *
  * Trusts nothing: no links, pictures or attributes, no more than a thousand macros, nothing larger than the page.
  */
-export function formulaMarkup(latex: string): string | undefined {
+export function formulaMarkup(latex: string, displayMode = true): string | undefined {
   try {
     return katex.renderToString(latex, {
-      displayMode: true,
+      displayMode,
       macros: { ...macros },
       output: "htmlAndMathml",
       strict: "ignore",
