@@ -1,42 +1,15 @@
 /** The language's objects that have names, and those of the worker's by which a message can be caught on its way. */
-const names = [
-  ...["Object", "Function", "Array", "Map", "Set", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry"],
-  ...[
-    "Number",
-    "BigInt",
-    "Math",
-    "Boolean",
-    "String",
-    "Symbol",
-    "RegExp",
-    "Date",
-    "Intl",
-    "JSON",
-    "Iterator",
-  ],
-  ...["Promise", "Proxy", "Reflect", "Error", "AggregateError", "EvalError", "RangeError", "ReferenceError"],
-  ...["SyntaxError", "TypeError", "URIError", "ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics"],
-  ...[
-    "Int8Array",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "Int16Array",
-    "Uint16Array",
-    "Int32Array",
-    "Uint32Array",
-  ],
-  ...["Float16Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array"],
-  ...[
-    "MessagePort",
-    "MessageChannel",
-    "MessageEvent",
-    "Event",
-    "EventTarget",
-    "Performance",
-    "structuredClone",
-  ],
-  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "queueMicrotask"],
-];
+const names = `
+  Object Function Array Map Set WeakMap WeakSet WeakRef FinalizationRegistry Iterator Promise Proxy Reflect Symbol
+  Number BigInt Math Boolean String RegExp Date Intl JSON ArrayBuffer SharedArrayBuffer DataView Atomics
+  Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError
+  Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array
+  Float16Array Float32Array Float64Array BigInt64Array BigUint64Array
+  MessagePort MessageChannel MessageEvent Event EventTarget Performance structuredClone
+  setTimeout clearTimeout setInterval clearInterval queueMicrotask
+`
+  .trim()
+  .split(/\s+/);
 
 /**
  * Makes what all cells share unchangeable: the language's built-in objects, the worker's own, and the book's library.
