@@ -153,3 +153,37 @@ for (const [target, attacksOf] of Object.entries(groups))
     await kernelRests(page);
     expect(await othersOf(page)).toEqual(before);
   });
+
+test("a cell that fills the memory loses only itself", async ({ page, context }) => {
+  const witness = await context.newPage();
+  await witness.goto("/en/");
+  await page.goto("/en/entropy/");
+  await rewriteCell(page, attacker, "const hoard = [];\nfor (;;) hoard.push(new Array(1e6).fill(1.5));");
+  // The frame's process may die of it, and the test's hold on the page with it: the page drives itself from here on.
+  await page.evaluate(driveBomb, { attacker, probe });
+  const told = (key: string) => witness.evaluate((name) => localStorage.getItem(name), key);
+  await expect.poll(() => told("error"), { timeout: 45_000 }).toMatch(/^(?:memory|timeout)$/);
+  await expect.poll(() => told("probe"), { timeout: 45_000 }).toBe("1.75 1.75");
+});
+
+/** Runs in the page: starts the attacker, waits for its error, runs the probe, and tells what both show. */
+function driveBomb({ attacker, probe }: { readonly attacker: string; readonly probe: string }): void {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const run = (id: string) => find(`section[data-cell="${id}"] [data-action="run"]`)?.click();
+  const promptOf = (id: string) => find(`section[data-cell="${id}"]`)?.firstElementChild?.textContent;
+  const before = promptOf(probe);
+  let isProbing = false;
+  run(attacker);
+  const timer = setInterval(() => {
+    const error = find(`[data-output="${attacker}"] [data-error]`)?.dataset.error;
+    if (error !== undefined && !isProbing) {
+      isProbing = true;
+      localStorage.setItem("error", error);
+      run(probe);
+    }
+    if (!isProbing || promptOf(probe) === before) return;
+    const values = document.querySelectorAll<HTMLElement>(`[data-output="${probe}"] [data-value]`);
+    localStorage.setItem("probe", [...values].map(({ dataset }) => dataset.value).join(" "));
+    clearInterval(timer);
+  }, 50);
+}

@@ -75,7 +75,8 @@ export async function draw(page: Page, quiz: Locator, heights: readonly number[]
   if (box === null) throw new Error("draw: the plot is not there");
   const placeAt = (index: number): [number, number] => [
     box.x + (box.width * index) / (heights.length - 1) + (index === 0 ? 1 : -1),
-    box.y + box.height * (1 - (heights[index] ?? 0)),
+    // Within the plot also at its very bottom and top.
+    box.y + 1 + (box.height - 2) * (1 - (heights[index] ?? 0)),
   ];
   for (const index of heights.keys()) {
     await page.mouse.move(...placeAt(index));

@@ -11,22 +11,24 @@ async function answerRightly(page: Page): Promise<void> {
   await quiz.locator('[data-action="check"]').click();
 }
 
-/** How many answers lie in the browser's database; looking makes none. */
-async function keptAttempts(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** The names of what lies in a store of the browser's database; looking makes none. */
+async function keptKeys(page: Page, store: string): Promise<unknown[]> {
+  return page.evaluate(async (name) => {
     const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === "surprisal")) return 0;
+    if (!databases.some((database) => database.name === "surprisal")) return [];
     const settle = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     const database = await settle(indexedDB.open("surprisal"));
-    const count = await settle(database.transaction("attempts").objectStore("attempts").count());
+    const keys = await settle(database.transaction(name).objectStore(name).getAllKeys());
     database.close();
-    return count;
-  });
+    return keys;
+  }, store);
 }
+
+const keptAttempts = async (page: Page) => (await keptKeys(page, "attempts")).length;
 
 async function chooseFile(page: Page, name: string, text: string): Promise<void> {
   const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
@@ -99,6 +101,7 @@ for (const language of languages) {
     // Wilson's interval for 3 of 3 is [3 / (3 + z²), 1], for 0 of 1 [0, z² / (1 + z²)]; z = 1.96.
     const bins = page.locator("figure li");
     await expect(bins).toHaveText([/42%.*100%.*44%.*100%/, /63%.*0%.*0%.*79%/]);
+    await expect(page.locator("main")).not.toContainText(/\{\w+\}/);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await axeFindings(page)).toEqual([]);
@@ -205,15 +208,24 @@ test("two tabs of a reader agree", async ({ page, context }) => {
 test("what was on screen for long enough was read, and the cover leads back to it", async ({ page }) => {
   await page.clock.install({ time: monday });
   await page.goto("/en/entropy/");
-  const heading = page.locator(".prose h2[id]").nth(1);
-  const id = await heading.getAttribute("id");
-  await heading.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
-  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
-  await page.clock.runFor(10_000);
+  const headings = page.locator(".prose h2[id]");
+  const id = await headings.nth(1).getAttribute("id");
+  const keysLater = async (store: string) => {
+    await page.clock.runFor(10_000);
+    return keptKeys(page, store);
+  };
+  await headings.nth(1).evaluate((heading) => heading.scrollIntoView({ behavior: "instant" }));
+  await expect.poll(() => keysLater("settings")).toContain("place");
+  // Not before its end has been on screen, too.
+  expect(await keysLater("reading")).not.toContain(`entropy#${id}`);
+  await headings.nth(2).evaluate((heading) => heading.scrollIntoView({ behavior: "instant", block: "end" }));
+  await expect.poll(() => keysLater("reading")).toContain(`entropy#${id}`);
+
   await page.goto("/en/");
   const link = page.locator('a[data-continue="entropy"]');
   await expect(link).toHaveAttribute("href", new RegExp(`/en/entropy/#${id}$`));
-  await page.goto("/zh/review/");
+  await page.goto("/zh/progress/");
+  await expect(page.locator(`tr[data-section="${id}"] td`).first()).toContainText("✓");
   await expect(page.locator('.site-header a[data-continue="entropy"]')).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import styles from "./card.module.css";
-import { isHere, previewOf } from "./preview.ts";
+import { previewOf } from "./preview.ts";
 
 const gap = 6;
 const margin = 8;
@@ -37,7 +37,7 @@ export class Card {
     if (content === undefined || this.#link !== link) return;
     this.#element.replaceChildren(content);
     if (by === "finger") this.#element.append(this.#hintLine());
-    this.#element.lang = isHere(link) ? "" : document.documentElement.lang;
+    this.#element.lang = link.closest<HTMLElement>("[lang]")?.lang ?? "";
     this.#element.hidden = false;
     link.setAttribute("aria-describedby", this.#element.id);
     this.#place(link);

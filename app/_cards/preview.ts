@@ -18,7 +18,7 @@ function pageAt(address: string): Promise<Document> {
 }
 
 /** Whether a link stays on the page that is open. */
-export function isHere(link: HTMLAnchorElement): boolean {
+function isHere(link: HTMLAnchorElement): boolean {
   return link.pathname === location.pathname && link.hash !== "";
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ValueTree } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { formatNumber } from "./format-number.ts";
@@ -91,10 +92,13 @@ function ListView({ value, words }: WithWords & { readonly value: ArrayTree }) {
     <span className={styles.array}>
       {value.name !== "Array" && <span className={styles.quiet}>{value.name} </span>}[
       {Array.from(value.items.entries(), ([index, item]) => (
-        <span key={index} className={styles.item}>
-          <InlineView value={item} words={words} />
-          {index < value.items.length - 1 && ", "}
-        </span>
+        <Fragment key={index}>
+          {index > 0 && " "}
+          <span className={item.type === "array" ? undefined : styles.item}>
+            <InlineView value={item} words={words} />
+            {index < value.items.length - 1 && ","}
+          </span>
+        </Fragment>
       ))}
       {more > 0 && <More count={more} words={words} />}]
     </span>

@@ -1,8 +1,9 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { PresentedQuestion } from "../../lib/book/question/present.ts";
 import { Markup } from "../_book/Markup.tsx";
 import { AnswerView } from "./AnswerView.tsx";
 import { HintChain } from "./HintChain.tsx";
+import { isAnswering } from "./is-answering.ts";
 import type { QuestionActions, QuestionState, QuizMode } from "./question-state.ts";
 import styles from "./quiz.module.css";
 import { VerdictView } from "./VerdictView.tsx";
@@ -26,7 +27,7 @@ export function QuestionFrame({ presented, state, mode, words, codeField, echo, 
   const isPractice = mode === "practice";
   return (
     <>
-      <p className={styles.head} id={`quiz-${question.id}-head`}>
+      <p className={styles.head}>
         {words.label} · {words.kind[question.kind]}
       </p>
       <Markup as="div" className={styles.prose} html={presented.prompt} id={`quiz-${question.id}-prompt`} />
@@ -34,7 +35,7 @@ export function QuestionFrame({ presented, state, mode, words, codeField, echo, 
         className={styles.answer}
         aria-labelledby={`quiz-${question.id}-prompt`}
         disabled={mode === "exam" && isOver}
-        onKeyDown={actions && ((event) => isEnterInField(event) && actions.check())}
+        onKeyDown={actions && ((event) => isAnswering(event.nativeEvent) && actions.check())}
       >
         <AnswerView {...{ presented, words, codeField, echo }} draft={state.draft} change={actions?.change} />
       </fieldset>
@@ -76,9 +77,4 @@ export function QuestionFrame({ presented, state, mode, words, codeField, echo, 
       )}
     </>
   );
-}
-
-/** Enter answers from every field but those in which it has a meaning of its own; while a word is composed it picks it. */
-function isEnterInField({ key, target, nativeEvent }: KeyboardEvent): boolean {
-  return key === "Enter" && !nativeEvent.isComposing && target instanceof HTMLInputElement;
 }

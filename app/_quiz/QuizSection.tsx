@@ -17,7 +17,6 @@ export function QuizSection({ id, state, ref, children }: Props) {
       className={styles.quiz}
       data-quiz={id}
       data-state={state}
-      aria-labelledby={`quiz-${id}-head`}
       {...(ref && { ref })}
     >
       {children}

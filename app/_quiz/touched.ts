@@ -1,3 +1,5 @@
+import { isAnswering } from "./is-answering.ts";
+
 /** What a reader has done to a question that was not alive yet: its controls are the browser's own till then. */
 export interface Touched {
   /** What controls hold, by `data-key`; of those that are ticked or not, only the ticked. */
@@ -56,10 +58,15 @@ export class Touching {
       { signal },
     );
     section.addEventListener("click", ({ target }) => this.#press(target), { signal });
+    section.addEventListener("keydown", (event) => isAnswering(event) && this.#pressCheck(), { signal });
   }
 
   #press(target: EventTarget | null): void {
     if (target instanceof Element) this.#pressed = target.closest("button");
+  }
+
+  #pressCheck(): void {
+    this.#pressed = this.#section.querySelector('[data-action="check"]');
   }
 
   #letGo(): void {

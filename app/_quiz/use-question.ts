@@ -43,9 +43,14 @@ export function useQuestion(options: Options): UsedQuestion {
     merge({ status: "checking" });
     try {
       const { outcome, answer } = await gradeDraft(presented, state.draft);
-      merge({ status: "open", outcome });
+      const isGraded = outcome.verdict.verdict !== "ungraded";
+      // Unless the answer has been changed meanwhile: the verdict is not on that.
+      setState((last) =>
+        last.draft === state.draft
+          ? { ...last, status: "open", outcome, isAttempted: last.isAttempted || isGraded }
+          : last,
+      );
       if (outcome.verdict.verdict === "ungraded" || state.hasSeenSolution) return;
-      merge({ isAttempted: true });
       onAttempt(attemptAt({ presented, chapter, hints: state.hints }, outcome.verdict, answer));
     } catch {
       merge({ status: "failed" });

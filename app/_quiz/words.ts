@@ -45,7 +45,6 @@ export interface QuizWords {
   readonly orderHelp: string;
   readonly partner: string;
   readonly notChosen: string;
-  readonly startingPoint: string;
   readonly curveHelp: string;
   readonly curvePoint: string;
   readonly curveUnset: string;
@@ -108,7 +107,6 @@ const zh: QuizWords = {
   orderHelp: "拖动左边的把手，或者用上移、下移按钮。",
   partner: "与“{label}”相配的",
   notChosen: "请选择",
-  startingPoint: "从这里写起",
   curveHelp: "在格子里划出曲线，也可以拖动每个点。用键盘时，Tab 到一个点，再按上下键。",
   curvePoint: "{x} 处的高度",
   curveUnset: "还没有画",
@@ -191,7 +189,6 @@ const en: QuizWords = {
   orderHelp: "Drag a row by its handle, or use the buttons.",
   partner: "What belongs to “{label}”",
   notChosen: "choose",
-  startingPoint: "Start from here",
   curveHelp:
     "Draw the curve into the grid, or drag single points. By keyboard: Tab to a point, then use the up and down keys.",
   curvePoint: "height at {x}",

@@ -25,12 +25,12 @@ export function CalibrationPlot({ forecasts, words: { progress } }: Props) {
         <h3 id="calibration">{progress.calibration}</h3>
         <p>{progress.calibrationHow}</p>
       </figcaption>
-      <svg aria-hidden="true" className={plotStyles.figure} viewBox={`-40 -12 ${size + 56} ${size + 56}`}>
+      <svg aria-hidden="true" className={plotStyles.figure} viewBox={`-40 -28 ${size + 56} ${size + 72}`}>
         {ticks.map((tick) => (
           <Tick key={tick} at={tick} />
         ))}
         <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} className={plotStyles.perfect} />
-        <text x={x(0.97)} y={y(0.82)} textAnchor="end" className={plotStyles.label}>
+        <text x={x(0.16)} y={y(0.07)} className={plotStyles.label}>
           {progress.perfect}
         </text>
         {bins.map((bin) => (
@@ -39,7 +39,7 @@ export function CalibrationPlot({ forecasts, words: { progress } }: Props) {
         <text x={x(0.5)} y={size + 38} textAnchor="middle" className={plotStyles.label}>
           {progress.said}
         </text>
-        <text x={x(0.02)} y={y(1) - 2} className={plotStyles.label}>
+        <text x={-36} y={y(1) - 16} className={plotStyles.label}>
           {progress.happened}
         </text>
       </svg>

@@ -8,6 +8,7 @@ import { ClassMisconceptions } from "./ClassMisconceptions.tsx";
 import { ClassQuestions } from "./ClassQuestions.tsx";
 import { addFiles, noClass } from "./class-files.ts";
 import styles from "./files.module.css";
+import pageStyles from "./page.module.css";
 import { usePrompts } from "./use-prompts.ts";
 import { studyWordsOf } from "./words.ts";
 
@@ -61,7 +62,7 @@ export function ClassReport({ locale }: { readonly locale: Locale }) {
         {known.students.length > 0 && tallies.length === 0 && ` ${words.teacher.empty}`}
       </p>
       {known.refused.length > 0 && (
-        <section aria-labelledby="refused" role="alert">
+        <section aria-labelledby="refused" role="alert" className={pageStyles.part}>
           <h2 id="refused">{words.teacher.refused}</h2>
           <ul>
             {known.refused.map(({ id, name, reason }) => (

@@ -28,7 +28,7 @@ export function OwnCrossEntropy({ forecasts, words }: Props) {
         <dt>{progress.wrong}</dt>
         <dd data-bits={score.excess}>
           {inBits(score.excess)}
-          <small>{fill(progress.chance, { n: bits(score.chance) })}</small>
+          <small>{fill(progress.chance, { bits: bits(score.chance) })}</small>
         </dd>
       </dl>
       <p>{fill(progress.against, { bits: bits(score.uniform) })}</p>

@@ -41,10 +41,10 @@ interface ChapterProps {
 
 /** One line a chapter, and behind it one a section; open where something has been done. */
 function ChapterProgress({ chapter, standings, reading, locale, words }: ChapterProps) {
-  const { slug, title, sections, mixed } = chapter;
+  const { slug, title, sections } = chapter;
   const { progress } = words;
   const readSections = sections.filter(({ id }) => reading.has(`${slug}#${id}`));
-  const questions = [...sections.flatMap((section) => section.questions), ...mixed];
+  const questions = sections.flatMap((section) => section.questions);
   const known = questions.flatMap((question) => standings.get(question) ?? []);
   const share = (name: string, n: number, total: number) =>
     fill(progress.summary, { name, share: fill(progress.share, { n, total }) });
@@ -82,13 +82,6 @@ function ChapterProgress({ chapter, standings, reading, locale, words }: Chapter
                 <Shares questions={section.questions} standings={standings} words={words} />
               </tr>
             ))}
-            {mixed.length > 0 && (
-              <tr>
-                <th scope="row">{progress.mixed}</th>
-                <td />
-                <Shares questions={mixed} standings={standings} words={words} />
-              </tr>
-            )}
           </tbody>
         </table>
       </div>

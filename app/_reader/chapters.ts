@@ -4,8 +4,6 @@ export interface ChapterSummary {
   readonly number: string;
   readonly title: string;
   readonly sections: readonly SectionSummary[];
-  /** Questions at the chapter's end, of no section. */
-  readonly mixed: readonly string[];
 }
 
 export interface SectionSummary {

@@ -1,6 +1,6 @@
 import { type ChapterText, loadTexts } from "../../lib/book/chapter.ts";
 import type { Locale } from "../../lib/book/locale.ts";
-import type { Outline } from "../../lib/book/outline.ts";
+import type { Mention, Outline } from "../../lib/book/outline.ts";
 import { questionsOf } from "../_quiz/questions-of.ts";
 import type { ChapterSummary, SectionSummary } from "./chapters.ts";
 
@@ -11,23 +11,31 @@ export async function summariesOf(locale: Locale): Promise<ChapterSummary[]> {
 }
 
 async function summaryOf({ place, text: { title, outline } }: ChapterText): Promise<ChapterSummary> {
-  const placed = outline.quizzes.map(({ target }) => target);
   const questions = await questionsOf(place);
-  return {
-    slug: place.slug,
-    number: place.number,
-    title,
-    sections: sectionsOf(outline),
-    mixed: questions.map(({ id }) => id).filter((id) => !placed.includes(id)),
-  };
+  const sections = sectionsOf(
+    outline,
+    questions.map(({ id }) => id),
+  );
+  return { slug: place.slug, number: place.number, title, sections };
 }
 
 /** A section reaches to the next heading of its rank. */
-function sectionsOf({ headings, quizzes }: Outline): SectionSummary[] {
-  const tops = headings.filter(({ depth }) => depth === 2);
+function sectionsOf(outline: Outline, questions: readonly string[]): SectionSummary[] {
+  const tops = outline.headings.filter(({ depth }) => depth === 2);
   return tops.map(({ id, title, line }, i) => {
     const end = tops[i + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const own = quizzes.filter((quiz) => quiz.line >= line && quiz.line < end);
-    return { id, title, questions: own.map(({ target }) => target) };
+    const isWithin = (mention: Mention) => mention.line >= line && mention.line < end;
+    return { id, title, questions: questionsWithin(outline, questions, isWithin) };
   });
+}
+
+/** Those that stand there, and all that stand nowhere else if this is where the chapter has them. */
+function questionsWithin(
+  { quizzes, chapterQuizzes }: Outline,
+  questions: readonly string[],
+  isWithin: (mention: Mention) => boolean,
+): readonly string[] {
+  const placed = quizzes.filter(isWithin).map(({ target }) => target);
+  if (!chapterQuizzes.some(isWithin)) return placed;
+  return [...placed, ...questions.filter((id) => !quizzes.some(({ target }) => target === id))];
 }

@@ -56,7 +56,6 @@ export interface StudyWords {
     readonly read: string;
     readonly tried: string;
     readonly mastered: string;
-    readonly mixed: string;
     readonly yes: string;
     readonly no: string;
     readonly share: string;
@@ -185,7 +184,6 @@ const zh: StudyWords = {
     read: "读过",
     tried: "做过",
     mastered: "掌握",
-    mixed: "章末混合题",
     yes: "是",
     no: "还没有",
     share: "{n} / {total}",
@@ -334,7 +332,6 @@ const en: StudyWords = {
     read: "Read",
     tried: "Tried",
     mastered: "Mastered",
-    mixed: "Mixed questions",
     yes: "yes",
     no: "not yet",
     share: "{n} of {total}",

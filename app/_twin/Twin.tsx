@@ -11,15 +11,15 @@ interface Props {
   readonly structure: readonly OutlinedBlock[];
 }
 
-/** What is the same in every language, and stands once. */
-const shared: ReadonlySet<string> = new Set(["code", "math"]);
+/** What is the same in every language stands once; questions too, for an answer is given once. */
+const shared = /^(code|math|<Quiz>.*|<ChapterQuiz>.*)$/;
 
 /** Both languages block by block: side by side where there is room, one after the other where there is not. */
 export function Twin({ locale, own, other, structure }: Props) {
   if (own.length !== structure.length || other.length !== structure.length)
     throw new Error(`Twin: ${own.length} and ${other.length} blocks for an outline of ${structure.length}`);
   return structure.map(({ kind, line }, index) =>
-    shared.has(kind) ? (
+    shared.test(kind) ? (
       <div key={line} className={styles.shared}>
         {own[index]}
       </div>

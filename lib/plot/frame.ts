@@ -5,7 +5,8 @@ import { fontSize, steadyWidth, textWidth, wrap } from "./text.ts";
 
 /** Nominal sizes in px: a figure is drawn in one of the two and scaled to its place. */
 export const widths = { wide: 680, narrow: 340 } as const;
-export const usualHeights: Heights = { wide: 320, narrow: 280 };
+/** Frozen, as all that figures share: a cell that changes its figure must not change the others'. */
+export const usualHeights: Heights = Object.freeze({ wide: 320, narrow: 280 });
 
 /** The height of a line of text, in em. */
 const lineHeight = 1.3;
@@ -105,7 +106,7 @@ const quietAxis = {
   fixedrange: true,
   tickmode: "array",
   ticklabelstandoff: 3,
-  tickfont: { color: colorOf("faint") },
+  tickfont: Object.freeze({ color: colorOf("faint") }),
 };
 
 /** Axes, margins and names around the traces; the notes come last, over everything. */

@@ -1,4 +1,5 @@
 import type { LogBase } from "./question.ts";
+import { ReadingHead } from "./reading-head.ts";
 import { Refusal } from "./refusal.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -23,23 +24,20 @@ const LOGS: Readonly<Record<LogBase, FunctionName>> = { 2: "log2", e: "ln", 10: 
 
 /** By recursive descent: each method reads one level of binding, from `or` down to a single number. */
 export class Parser {
-  readonly #typed: string;
-  readonly #tokens: readonly Token[];
+  readonly #head: ReadingHead;
   readonly #words: Words;
-  #next = 0;
   #depth = 0;
   /** Inside |…| a bar closes and does not open. */
   #inBars = false;
 
   constructor(typed: string, tokens: readonly Token[], words: Words) {
-    this.#typed = typed;
+    this.#head = new ReadingHead(typed, tokens, words.names);
     this.#words = words;
-    this.#tokens = tokens.flatMap((token) => this.#split(token));
   }
 
   parse(): Tree {
     const tree = this.#whole();
-    if (this.#token().kind !== "end") this.#refuse();
+    if (this.#head.token().kind !== "end") this.#head.refuse();
     return tree;
   }
 
@@ -49,13 +47,13 @@ export class Parser {
 
   #either(): Tree {
     let left = this.#both();
-    while (this.#takeWord("or")) left = binary("or", left, this.#both());
+    while (this.#head.takeWord("or")) left = binary("or", left, this.#both());
     return left;
   }
 
   #both(): Tree {
     let left = this.#chain();
-    while (this.#takeWord("and") || this.#take("and")) left = binary("and", left, this.#chain());
+    while (this.#head.takeWord("and") || this.#head.take("and")) left = binary("and", left, this.#chain());
     return left;
   }
 
@@ -63,8 +61,8 @@ export class Parser {
     const first = this.#sum();
     const operands = [first];
     const operators: Comparison[] = [];
-    for (let mark = this.#mark(); isComparison(mark); mark = this.#mark()) {
-      this.#next += 1;
+    for (let mark = this.#head.mark(); isComparison(mark); mark = this.#head.mark()) {
+      this.#head.advance();
       operators.push(mark);
       operands.push(this.#sum());
     }
@@ -73,8 +71,8 @@ export class Parser {
 
   #sum(): Tree {
     let left = this.#product();
-    for (let mark = this.#mark(); mark === "+" || mark === "-"; mark = this.#mark()) {
-      this.#next += 1;
+    for (let mark = this.#head.mark(); mark === "+" || mark === "-"; mark = this.#head.mark()) {
+      this.#head.advance();
       left = binary(mark, left, this.#product());
     }
     return left;
@@ -84,25 +82,25 @@ export class Parser {
     const factor = (): Tree => this.#signed(() => this.#juxtaposed());
     let left = factor();
     for (;;) {
-      if (this.#take("*")) left = binary("*", left, factor());
-      else if (this.#take("/")) left = binary("/", left, this.#divisor());
+      if (this.#head.take("*")) left = binary("*", left, factor());
+      else if (this.#head.take("/")) left = binary("/", left, this.#divisor());
       else return left;
     }
   }
 
   /** 1/2p may be (1/2)p or 1/(2p). */
   #divisor(): Tree {
-    const at = this.#token().at;
+    const { at } = this.#head.token();
     const divisor = this.#signed(() => this.#power());
-    if (this.#startsFactor()) this.#refuseAmbiguous(at);
+    if (this.#head.startsFactor(this.#inBars)) this.#head.refuseAmbiguous(at);
     return divisor;
   }
 
   #signed(read: () => Tree): Tree {
     this.#depth += 1;
     if (this.#depth > DEEPEST) throw new Refusal({ code: "too-long" });
-    const isNegative = this.#take("-");
-    const tree = isNegative || this.#take("+") ? this.#signed(read) : read();
+    const isNegative = this.#head.take("-");
+    const tree = isNegative || this.#head.take("+") ? this.#signed(read) : read();
     this.#depth -= 1;
     return isNegative ? { kind: "negative", of: tree } : tree;
   }
@@ -110,64 +108,66 @@ export class Parser {
   /** Factors side by side: 2p, p(1 − p). */
   #juxtaposed(): Tree {
     let left = this.#power();
-    while (this.#startsFactor()) left = binary("*", left, this.#power());
+    while (this.#head.startsFactor(this.#inBars)) left = binary("*", left, this.#power());
     return left;
   }
 
   #power(): Tree {
     const base = this.#factor();
-    const exponent = (): Tree => this.#signed(() => this.#power());
-    if (this.#take("^")) return binary("^", base, exponent());
-    const token = this.#token();
+    if (this.#head.take("^")) {
+      const exponent = this.#signed(() => this.#power());
+      return binary("^", base, exponent);
+    }
+    const token = this.#head.token();
     if (token.kind !== "power") return base;
-    if (!Number.isInteger(token.exponent)) this.#refuse();
-    this.#next += 1;
-    return binary("^", base, number(token.exponent));
+    if (!Number.isInteger(token.exponent)) this.#head.refuse();
+    return binary("^", base, this.#taken(number(token.exponent)));
   }
 
   #factor(): Tree {
-    const token = this.#token();
-    if (token.kind === "number") return this.#advance(number(token.value, token.literal));
-    if (token.kind === "name") return this.#named(token.name);
-    if (this.#take("(")) return this.#enclosed(")", false);
-    if (this.#take("√")) return this.#called("sqrt", token);
-    if (!this.#inBars && this.#take("|")) return call("abs", [this.#enclosed("|", true)]);
-    if (token.kind === "mark" && token.mark === "∞") return this.#advance(number(Number.POSITIVE_INFINITY));
-    return this.#refuse();
+    const token = this.#head.token();
+    if (token.kind === "number") return this.#taken(number(token.value, token.literal));
+    if (token.kind === "name") return this.#named(token, token.name);
+    if (this.#head.take("(")) return this.#enclosed(")", false);
+    if (this.#head.take("√")) return this.#called("sqrt", token);
+    if (!this.#inBars && this.#head.take("|")) return call("abs", [this.#enclosed("|", true)]);
+    if (this.#head.take("∞")) return number(Number.POSITIVE_INFINITY);
+    return this.#head.refuse();
   }
 
   #enclosed(closing: string, inBars: boolean): Tree {
     const outside = this.#inBars;
     this.#inBars = inBars;
     const tree = this.#whole();
-    if (!this.#take(closing)) this.#refuse();
+    if (!this.#head.take(closing)) this.#head.refuse();
     this.#inBars = outside;
     return tree;
   }
 
-  #named(name: string): Tree {
-    const token = this.#token();
-    if (this.#words.names.has(name)) return this.#advance({ kind: "name", name });
+  #named(token: Token, name: string): Tree {
+    if (this.#words.names.has(name)) return this.#taken({ kind: "name", name });
     const folded = name.length > 1 ? name.toLowerCase() : name;
     const constant = CONSTANTS.get(folded);
-    if (constant !== undefined) return this.#advance(number(constant, folded));
-    this.#next += 1;
-    if (isFunctionName(folded)) return this.#called(folded, token);
-    const found = this.#typed.slice(token.at, token.end);
-    if (folded !== "log" && folded !== "lg") throw new Refusal({ code: "unknown-name", at: token.at, found });
-    if (this.#words.log === undefined || folded === "lg")
-      throw new Refusal({ code: "ambiguous", at: token.at, found });
-    return this.#called(LOGS[this.#words.log], token);
+    if (constant !== undefined) return this.#taken(number(constant, folded));
+    this.#head.advance();
+    return this.#called(this.#functionOf(folded, token), token);
+  }
+
+  #functionOf(name: string, token: Token): FunctionName {
+    if (isFunctionName(name)) return name;
+    if (name !== "log" && name !== "lg") return this.#head.refuseWord("unknown-name", token);
+    if (this.#words.log === undefined || name === "lg") return this.#head.refuseWord("ambiguous", token);
+    return LOGS[this.#words.log];
   }
 
   /** The function's name has been read; `ln p` needs no parentheses as long as it can't be mistaken. */
   #called(name: FunctionName, { at }: Token): Tree {
-    if (this.#take("(")) return call(name, this.#arguments(name));
-    if (!this.#startsFactor() || this.#isFunction(this.#token())) this.#refuse();
+    if (this.#head.take("(")) return call(name, this.#arguments(name));
+    if (!this.#head.startsFactor(this.#inBars) || this.#head.isFunctionNext()) this.#head.refuse();
     const argument = this.#power();
     // The root's sign says where it ends in √2/2; ln 2/3 may be (ln 2)/3 or ln(2/3), but ln 3/ln 2 is plain.
-    const isOpen = name !== "sqrt" && !this.#isFunction(this.#tokens[this.#next + 1]);
-    if (this.#startsFactor() || (this.#mark() === "/" && isOpen)) this.#refuseAmbiguous(at);
+    const isOpen = this.#head.mark() === "/" && name !== "sqrt" && !this.#head.isFunctionNext(1);
+    if (this.#head.startsFactor(this.#inBars) || isOpen) this.#head.refuseAmbiguous(at);
     return call(name, [argument]);
   }
 
@@ -176,83 +176,16 @@ export class Parser {
     this.#inBars = false;
     const [, most] = ARITIES[name];
     const read = [this.#whole()];
-    while (read.length < most && this.#take(",")) read.push(this.#whole());
-    if (!this.#take(")")) this.#refuse();
+    while (read.length < most && this.#head.take(",")) read.push(this.#whole());
+    if (!this.#head.take(")")) this.#head.refuse();
     this.#inBars = outside;
     return read;
   }
 
-  /** pq is p·q where there is no name pq, but p and q. */
-  #split(token: Token): Token[] {
-    if (token.kind !== "name" || token.letters.length < 2) return [token];
-    const { letters, name, at, end } = token;
-    const isProduct =
-      !this.#words.names.has(name) && letters.every((letter) => this.#words.names.has(letter));
-    return isProduct
-      ? letters.map((letter) => ({ kind: "name", name: letter, letters: [letter], at, end }))
-      : [token];
-  }
-
-  /** A number never follows side by side: `1 000` and `p 2` are not products. */
-  #startsFactor(): boolean {
-    const token = this.#token();
-    if (token.kind === "name") return !["and", "or"].includes(token.name);
-    if (token.kind === "number") return this.#isAfterFunction();
-    if (token.kind !== "mark") return false;
-    return ["(", "√", "∞"].includes(token.mark) || (token.mark === "|" && !this.#inBars);
-  }
-
-  #isAfterFunction(): boolean {
-    const before = this.#tokens[this.#next - 1];
-    return this.#isFunction(before);
-  }
-
-  #isFunction(token: Token | undefined): boolean {
-    if (token?.kind === "mark") return token.mark === "√";
-    if (token?.kind !== "name" || this.#words.names.has(token.name)) return false;
-    const folded = token.name.toLowerCase();
-    return isFunctionName(folded) || folded === "log" || folded === "lg";
-  }
-
-  #token(): Token {
-    return this.#tokens[this.#next] ?? { kind: "end", at: this.#typed.length, end: this.#typed.length };
-  }
-
-  #mark(): string {
-    const token = this.#token();
-    return token.kind === "mark" ? token.mark : "";
-  }
-
-  #take(mark: string): boolean {
-    const isThere = this.#mark() === mark;
-    if (isThere) this.#next += 1;
-    return isThere;
-  }
-
-  #takeWord(word: string): boolean {
-    const token = this.#token();
-    const isThere = token.kind === "name" && token.name === word && this.#words.comparisons === true;
-    if (isThere) this.#next += 1;
-    return isThere;
-  }
-
-  #advance(tree: Tree): Tree {
-    this.#next += 1;
+  /** A tree for the word that comes next. */
+  #taken(tree: Tree): Tree {
+    this.#head.advance();
     return tree;
-  }
-
-  /** A comma between two numbers may be a decimal comma: that is asked about, not guessed. */
-  #refuse(): never {
-    const { at, end } = this.#token();
-    const isBetweenNumbers =
-      this.#tokens[this.#next - 1]?.kind === "number" && this.#tokens[this.#next + 1]?.kind === "number";
-    if (this.#mark() === "," && isBetweenNumbers) throw new Refusal({ code: "comma" });
-    throw new Refusal({ code: "unparseable", at, found: this.#typed.slice(at, end) });
-  }
-
-  #refuseAmbiguous(from: number): never {
-    const end = this.#mark() === "/" ? this.#tokens[this.#next + 1]?.end : this.#token().end;
-    throw new Refusal({ code: "ambiguous", at: from, found: this.#typed.slice(from, end) });
   }
 }
 

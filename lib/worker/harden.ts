@@ -1,3 +1,43 @@
+/** The language's objects that have names, and those of the worker's by which a message can be caught on its way. */
+const names = [
+  ...["Object", "Function", "Array", "Map", "Set", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry"],
+  ...[
+    "Number",
+    "BigInt",
+    "Math",
+    "Boolean",
+    "String",
+    "Symbol",
+    "RegExp",
+    "Date",
+    "Intl",
+    "JSON",
+    "Iterator",
+  ],
+  ...["Promise", "Proxy", "Reflect", "Error", "AggregateError", "EvalError", "RangeError", "ReferenceError"],
+  ...["SyntaxError", "TypeError", "URIError", "ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics"],
+  ...[
+    "Int8Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "Int16Array",
+    "Uint16Array",
+    "Int32Array",
+    "Uint32Array",
+  ],
+  ...["Float16Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array"],
+  ...[
+    "MessagePort",
+    "MessageChannel",
+    "MessageEvent",
+    "Event",
+    "EventTarget",
+    "Performance",
+    "structuredClone",
+  ],
+  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "queueMicrotask"],
+];
+
 /**
  * Makes what all cells share unchangeable: the language's built-in objects, the worker's own, and the book's library.
  *
@@ -5,7 +45,9 @@
  * `MessagePort.prototype` would get hold of the kernel's channel and speak for it.
  */
 export function harden(...more: readonly unknown[]): void {
-  const waiting: unknown[] = [globalThis, ...unnamedIntrinsics(), ...instances(), ...more];
+  tryToFreeze(globalThis);
+  const named = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name)?.value);
+  const waiting: unknown[] = [...named, ...unnamedIntrinsics(), performance, ...more];
   const done = new Set<object>(exceptions);
   while (waiting.length > 0) {
     const next = waiting.pop();
@@ -135,9 +177,4 @@ function unnamedIntrinsics(): unknown[] {
     new Uint8Array(),
   ];
   return values.map((value) => Object.getPrototypeOf(value));
-}
-
-/** Objects that globals give by an accessor, which the walk does not call. */
-function instances(): unknown[] {
-  return [performance, navigator, location, crypto];
 }

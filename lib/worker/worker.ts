@@ -1,3 +1,4 @@
+import { html } from "../kernel/html.ts";
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
 import { type HostMessage, obey } from "../kernel/protocol.ts";
@@ -20,7 +21,6 @@ function serve(page: MessagePort, log: MessagePort): void {
   let run = 0;
   const now = performance.now.bind(performance);
   withdraw();
-  harden(library, modules, tex``);
   const mend = keepRegExp();
   const outbox = new Outbox((messages) => page.postMessage(messages), now);
   const emit = (event: NotebookEvent): void => {
@@ -29,14 +29,13 @@ function serve(page: MessagePort, log: MessagePort): void {
     outbox.post({ run, ...event });
   };
   const notebook = new Notebook({ library, modules, settings, emit, explain, now });
-  addEventListener("error", (event) => {
+  // Said here, and not on the page's console; what a cell dispatches itself is no error.
+  const failLate = (event: Event, thrown: unknown): void => {
     event.preventDefault();
-    notebook.failLate(event.error);
-  });
-  addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    notebook.failLate(event.reason);
-  });
+    if (event.isTrusted) notebook.failLate(thrown);
+  };
+  addEventListener("error", (event) => failLate(event, event.error));
+  addEventListener("unhandledrejection", (event) => failLate(event, event.reason));
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     mend();
     run = data.run;
@@ -44,6 +43,8 @@ function serve(page: MessagePort, log: MessagePort): void {
     else obey(notebook, data);
   };
   outbox.post({ run, type: "ready" });
+  // While the page hears of it: nothing of a cell's has run yet.
+  harden(library, modules, tex``, html``);
 }
 
 addEventListener(

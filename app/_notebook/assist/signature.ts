@@ -31,10 +31,11 @@ export function signatureHelp(surroundings: Surroundings): Extension {
   return [field, Prec.highest(keymap.of([{ key: "Escape", run: (view) => putAway(view, field) }]))];
 }
 
-/** Says false all the same: Escape also begins to leave the editor. */
+/** Whether there was anything to put away; where there was nothing, Escape leaves the editor. */
 function putAway(view: EditorView, field: StateField<Help>): boolean {
-  if (view.state.field(field).tooltip !== null) view.dispatch({ effects: dismiss.of(null) });
-  return false;
+  if (view.state.field(field).tooltip === null) return false;
+  view.dispatch({ effects: dismiss.of(null) });
+  return true;
 }
 
 function helpFor(state: EditorState, before: Help, surroundings: Surroundings): Help {

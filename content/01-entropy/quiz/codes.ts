@@ -297,7 +297,7 @@ export const codes: readonly Question[] = [
     ],
     solution: {
       zh: "一次报告的熵$h$是{bits:3}比特。{size}次独立，整段的熵是$h$的{size}倍；最优前缀码的平均码长小于整段的熵加1；除以{size}，得每次少于$h + \\frac{1}{{size}}$，即{ceiling:3}位。",
-      en: "One report has the entropy $h =$ {bits:3} bits. The {size} reports are independent, so a block has {size} times that. The best code’s average length is less than the block’s entropy plus 1; divided by {size}, it is less than $h + \\frac{1}{{size}}$, which is {ceiling:3} digits a report.",
+      en: "One report has the entropy $h = {bits:3}$ bits. The {size} reports are independent, so a block has {size} times that. The best code’s average length is less than the block’s entropy plus 1; divided by {size}, it is less than $h + \\frac{1}{{size}}$, which is {ceiling:3} digits a report.",
     },
   },
 ];

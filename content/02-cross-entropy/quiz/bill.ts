@@ -80,8 +80,8 @@ export const bill: readonly Question[] = [
       total: "-heads*log2(guess) - tails*log2(rest)",
     },
     prompt: {
-      zh: "一枚硬币抛出正面的概率是$\\truth{p} =$ {heads}，模型却以为是$\\model{q} =$ {guess}。交叉熵$H(\\truth{p}, \\model{q})$是每次多少比特？",
-      en: "A coin shows heads with probability $\\truth{p} =$ {heads}, but the model says $\\model{q} =$ {guess}. What is the cross-entropy $H(\\truth{p}, \\model{q})$, in bits a toss?",
+      zh: "一枚硬币抛出正面的概率是$\\truth{p} = {heads}$，模型却以为是$\\model{q} = {guess}$。交叉熵$H(\\truth{p}, \\model{q})$是每次多少比特？",
+      en: "A coin shows heads with probability $\\truth{p} = {heads}$, but the model says $\\model{q} = {guess}$. What is the cross-entropy $H(\\truth{p}, \\model{q})$, in bits a toss?",
     },
     key: "total",
     unit: "bit",
@@ -148,13 +148,13 @@ export const bill: readonly Question[] = [
         en: "Each side has a length and a frequency. Who settles which?",
       },
       {
-        zh: "正面的码长是$-\\log_2$ {guess}，出现的频率是{heads}；反面的码长是$-\\log_2$ {rest:1}，频率是{tails:1}。",
-        en: "Heads have length $-\\log_2$ {guess} and frequency {heads}; tails have length $-\\log_2$ {rest:1} and frequency {tails:1}.",
+        zh: "正面的码长是$-\\log_2 {guess}$，出现的频率是{heads}；反面的码长是$-\\log_2 {rest:1}$，频率是{tails:1}。",
+        en: "Heads have length $-\\log_2 {guess}$ and frequency {heads}; tails have length $-\\log_2 {rest:1}$ and frequency {tails:1}.",
       },
     ],
     solution: {
-      zh: "权重取真实的{heads}和{tails:1}，码长取模型的$-\\log_2$ {guess}和$-\\log_2$ {rest:1}，加权平均得{total:3}比特。它高于硬币自己的熵{own:3}比特，差额才是模型的错。",
-      en: "Weight the model’s lengths, $-\\log_2$ {guess} and $-\\log_2$ {rest:1}, with the true {heads} and {tails:1}. That makes {total:3} bits, more than the coin’s own entropy of {own:3}; only the difference is the model’s fault.",
+      zh: "权重取真实的{heads}和{tails:1}，码长取模型的$-\\log_2 {guess}$和$-\\log_2 {rest:1}$，加权平均得{total:3}比特。它高于硬币自己的熵{own:3}比特，差额才是模型的错。",
+      en: "Weight the model’s lengths, $-\\log_2 {guess}$ and $-\\log_2 {rest:1}$, with the true {heads} and {tails:1}. That makes {total:3} bits, more than the coin’s own entropy of {own:3}; only the difference is the model’s fault.",
     },
   },
   {

@@ -147,8 +147,8 @@ export const likelihood: readonly Question[] = [
       share: "ups/10",
     },
     prompt: {
-      zh: "图钉扔了十次，{ups}次朝上，{sides}次侧着。候选值$\\theta =$ {chance}对整份记录的负对数似然是多少比特？",
-      en: "Ten throws of the pin gave {ups} ups and {sides} sides. What is the negative log-likelihood of the whole record under $\\theta =$ {chance}, in bits?",
+      zh: "图钉扔了十次，{ups}次朝上，{sides}次侧着。候选值$\\theta = {chance}$对整份记录的负对数似然是多少比特？",
+      en: "Ten throws of the pin gave {ups} ups and {sides} sides. What is the negative log-likelihood of the whole record under $\\theta = {chance}$, in bits?",
     },
     key: "loss",
     unit: "bit",
@@ -170,8 +170,8 @@ export const likelihood: readonly Question[] = [
         value: "-ups*log2(chance)",
         belief: { zh: "只有朝上的几次算数", en: "Only the ups count" },
         why: {
-          zh: "侧着的几次也发生了，模型给它们的概率是{rest:1}，每次都要付$-\\log_2$ {rest:1}。",
-          en: "The sides have happened too. The model gave each of them {rest:1}, and each costs $-\\log_2$ {rest:1}.",
+          zh: "侧着的几次也发生了，模型给它们的概率是{rest:1}，每次都要付$-\\log_2 {rest:1}$。",
+          en: "The sides have happened too. The model gave each of them {rest:1}, and each costs $-\\log_2 {rest:1}$.",
         },
         see: { chapter: "maximum-likelihood", at: "eq-nll" },
       },
@@ -191,8 +191,8 @@ export const likelihood: readonly Question[] = [
           en: "A record costs what its own shares say",
         },
         why: {
-          zh: "这是最好的候选值$\\hat\\theta =$ {share}的损失，是下限。{chance}离它有距离，要付得更多。",
-          en: "That is the loss of the best candidate, $\\hat\\theta =$ {share}, the least that is possible. {chance} is off and has to pay more.",
+          zh: "这是最好的候选值$\\hat\\theta = {share}$的损失，是下限。{chance}离它有距离，要付得更多。",
+          en: "That is the loss of the best candidate, $\\hat\\theta = {share}$, the least that is possible. {chance} is off and has to pay more.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-likelihood-curve", set: { theta: "chance" } },
       },
@@ -203,13 +203,13 @@ export const likelihood: readonly Question[] = [
         en: "Under the negative logarithm the product of probabilities is a sum.",
       },
       {
-        zh: "每次朝上付$-\\log_2$ {chance}，每次侧着付$-\\log_2$ {rest:1}。各有几次？",
-        en: "Each up costs $-\\log_2$ {chance} and each side $-\\log_2$ {rest:1}. How many are there of each?",
+        zh: "每次朝上付$-\\log_2 {chance}$，每次侧着付$-\\log_2 {rest:1}$。各有几次？",
+        en: "Each up costs $-\\log_2 {chance}$ and each side $-\\log_2 {rest:1}$. How many are there of each?",
       },
     ],
     solution: {
-      zh: "各次独立，似然是{ups}个{chance}与{sides}个{rest:1}的乘积。取负对数，乘积变成和：{ups}份$-\\log_2$ {chance}加{sides}份$-\\log_2$ {rest:1}，共{loss:2}比特。这也是为这个$\\theta$造的编码记下整份记录的长度。",
-      en: "The throws are independent, so the likelihood is a product of {ups} factors {chance} and {sides} factors {rest:1}. The negative logarithm makes a sum of it: {ups} times $-\\log_2$ {chance} and {sides} times $-\\log_2$ {rest:1}, in all {loss:2} bits. It is also the length of the record in a code for this $\\theta$.",
+      zh: "各次独立，似然是{ups}个{chance}与{sides}个{rest:1}的乘积。取负对数，乘积变成和：{ups}份$-\\log_2 {chance}$加{sides}份$-\\log_2 {rest:1}$，共{loss:2}比特。这也是为这个$\\theta$造的编码记下整份记录的长度。",
+      en: "The throws are independent, so the likelihood is a product of {ups} factors {chance} and {sides} factors {rest:1}. The negative logarithm makes a sum of it: {ups} times $-\\log_2 {chance}$ and {sides} times $-\\log_2 {rest:1}$, in all {loss:2} bits. It is also the length of the record in a code for this $\\theta$.",
     },
   },
   {

@@ -11,7 +11,10 @@ export const directions: readonly Question[] = [
     },
     pairs: [
       {
-        left: { zh: "$D(\\truth{p} \\| \\model{q})$", en: "$D(\\truth{p} \\| \\model{q})$" },
+        left: {
+          zh: "$\\excess{D(\\truth{p} \\| \\model{q})}$",
+          en: "$\\excess{D(\\truth{p} \\| \\model{q})}$",
+        },
         right: { zh: "$\\infty$", en: "$\\infty$" },
       },
       {
@@ -81,16 +84,16 @@ export const directions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "$D(\\truth{p} \\| \\model{q})$：会发生的事得了0，无穷大。$D(\\model{q} \\| \\truth{p}) = 1 \\cdot \\log_2 \\frac{1}{1/2} = 1$。与自身相比是0。JS散度是$\\frac12 (0.208 + 0.415) \\approx 0.311$，平方根约0.558。前四个单位是比特。",
-      en: "$D(\\truth{p} \\| \\model{q})$ is infinite, since something that happens was given 0. $D(\\model{q} \\| \\truth{p}) = 1 \\cdot \\log_2 \\frac{1}{1/2} = 1$. Compared with itself anything has 0. The Jensen–Shannon divergence is $\\frac12 (0.208 + 0.415) \\approx 0.311$, and its root about 0.558. The first four are in bits.",
+      zh: "$\\excess{D(\\truth{p} \\| \\model{q})}$：会发生的事得了0，无穷大。$D(\\model{q} \\| \\truth{p}) = 1 \\cdot \\log_2 \\frac{1}{1/2} = 1$。与自身相比是0。JS散度是$\\frac12 (0.208 + 0.415) \\approx 0.311$，平方根约0.558。前四个单位是比特。",
+      en: "$\\excess{D(\\truth{p} \\| \\model{q})}$ is infinite, since something that happens was given 0. $D(\\model{q} \\| \\truth{p}) = 1 \\cdot \\log_2 \\frac{1}{1/2} = 1$. Compared with itself anything has 0. The Jensen–Shannon divergence is $\\frac12 (0.208 + 0.415) \\approx 0.311$, and its root about 0.558. The first four are in bits.",
     },
   },
   {
     kind: "sliders",
     id: "lopsided-coins",
     prompt: {
-      zh: "找两枚硬币，使$D(\\truth{p} \\| \\model{q})$至少是$D(\\model{q} \\| \\truth{p})$的两倍，而后者大于0.1比特。",
-      en: "Find two coins for which $D(\\truth{p} \\| \\model{q})$ is at least twice $D(\\model{q} \\| \\truth{p})$, and the latter is above 0.1 bits.",
+      zh: "找两枚硬币，使$\\excess{D(\\truth{p} \\| \\model{q})}$至少是$D(\\model{q} \\| \\truth{p})$的两倍，而后者大于0.1比特。",
+      en: "Find two coins for which $\\excess{D(\\truth{p} \\| \\model{q})}$ is at least twice $D(\\model{q} \\| \\truth{p})$, and the latter is above 0.1 bits.",
     },
     sliders: [
       {
@@ -144,8 +147,8 @@ export const directions: readonly Question[] = [
           en: "What $D(p \\| q)$ can’t forgive is a vague model",
         },
         why: {
-          zh: "正好相反，现在大的是另一个方向。$D(\\truth{p} \\| \\model{q})$最怕的是模型太有把握：把常发生的事说成几乎不可能。",
-          en: "It is the other way round, and now the other direction is the larger one. What $D(\\truth{p} \\| \\model{q})$ can’t forgive is a model that is too sure, and calls nearly impossible what happens often.",
+          zh: "正好相反，现在大的是另一个方向。$\\excess{D(\\truth{p} \\| \\model{q})}$最怕的是模型太有把握：把常发生的事说成几乎不可能。",
+          en: "It is the other way round, and now the other direction is the larger one. What $\\excess{D(\\truth{p} \\| \\model{q})}$ can’t forgive is a model that is too sure, and calls nearly impossible what happens often.",
         },
         see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.5, guess: 0.02 } },
       },
@@ -164,8 +167,8 @@ export const directions: readonly Question[] = [
     ],
     hints: [
       {
-        zh: "$D(\\truth{p} \\| \\model{q})$在什么情况下趋于无穷大，而另一个仍然有限？",
-        en: "When does $D(\\truth{p} \\| \\model{q})$ go to infinity while the other one stays finite?",
+        zh: "$\\excess{D(\\truth{p} \\| \\model{q})}$在什么情况下趋于无穷大，而另一个仍然有限？",
+        en: "When does $\\excess{D(\\truth{p} \\| \\model{q})}$ go to infinity while the other one stays finite?",
       },
       { zh: "把模型推向一端。", en: "Push the model towards one end." },
       {
@@ -174,16 +177,16 @@ export const directions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "取均匀的硬币和几乎认定反面的模型，$\\truth{p} = 0.5$，$\\model{q} = 0.01$。正面有一半的时候出现，模型每次要为它付$\\log_2 100$，所以$D(\\truth{p} \\| \\model{q}) \\approx 2.33$比特；反过来，几乎总是反面的硬币，在均匀硬币看来每次都平常，$D(\\model{q} \\| \\truth{p}) \\approx 0.92$比特。",
-      en: "Take a fair coin and a model that is nearly sure of tails, $\\truth{p} = 0.5$ and $\\model{q} = 0.01$. Heads come half of the time and cost $\\log_2 100$ each, so $D(\\truth{p} \\| \\model{q}) \\approx 2.33$ bits. The other way round, to a fair coin every toss of one that nearly always shows tails is ordinary, and $D(\\model{q} \\| \\truth{p}) \\approx 0.92$ bits.",
+      zh: "取均匀的硬币和几乎认定反面的模型，$\\truth{p} = 0.5$，$\\model{q} = 0.01$。正面有一半的时候出现，模型每次要为它付$\\log_2 100$，所以$\\excess{D(\\truth{p} \\| \\model{q})} \\approx 2.33$比特；反过来，几乎总是反面的硬币，在均匀硬币看来每次都平常，$D(\\model{q} \\| \\truth{p}) \\approx 0.92$比特。",
+      en: "Take a fair coin and a model that is nearly sure of tails, $\\truth{p} = 0.5$ and $\\model{q} = 0.01$. Heads come half of the time and cost $\\log_2 100$ each, so $\\excess{D(\\truth{p} \\| \\model{q})} \\approx 2.33$ bits. The other way round, to a fair coin every toss of one that nearly always shows tails is ordinary, and $D(\\model{q} \\| \\truth{p}) \\approx 0.92$ bits.",
     },
   },
   {
     kind: "choice",
     id: "by-way-of-q",
     prompt: {
-      zh: "已知$D(\\truth{p} \\| \\model{q}) = 0.2$比特，$D(\\model{q} \\| r) = 0.3$比特。关于$D(\\truth{p} \\| r)$，可以断定什么？",
-      en: "You know that $D(\\truth{p} \\| \\model{q}) = 0.2$ bits and $D(\\model{q} \\| r) = 0.3$ bits. What follows for $D(\\truth{p} \\| r)$?",
+      zh: "已知$\\excess{D(\\truth{p} \\| \\model{q})} = 0.2$比特，$D(\\model{q} \\| r) = 0.3$比特。关于$D(\\truth{p} \\| r)$，可以断定什么？",
+      en: "You know that $\\excess{D(\\truth{p} \\| \\model{q})} = 0.2$ bits and $D(\\model{q} \\| r) = 0.3$ bits. What follows for $D(\\truth{p} \\| r)$?",
     },
     options: [
       {
@@ -267,8 +270,8 @@ export const directions: readonly Question[] = [
           en: "Training picks one hill and fits it closely",
         },
         why: {
-          zh: "那是最小化$D(\\model{q} \\| \\truth{p})$的做法。交叉熵对应$D(\\truth{p} \\| \\model{q})$：丢下的那一半船每次都要付一大笔，它不敢丢。",
-          en: "This is what minimising $D(\\model{q} \\| \\truth{p})$ does. Cross-entropy goes with $D(\\truth{p} \\| \\model{q})$: half of the ships would be left out and each of them cost a fortune.",
+          zh: "那是最小化$D(\\model{q} \\| \\truth{p})$的做法。交叉熵对应$\\excess{D(\\truth{p} \\| \\model{q})}$：丢下的那一半船每次都要付一大笔，它不敢丢。",
+          en: "This is what minimising $D(\\model{q} \\| \\truth{p})$ does. Cross-entropy goes with $\\excess{D(\\truth{p} \\| \\model{q})}$: half of the ships would be left out and each of them cost a fortune.",
         },
         see: { chapter: "kl-divergence", at: "cell-bell", set: { mean: -2, width: 0.7 } },
       },
@@ -314,8 +317,8 @@ export const directions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "$\\truth{p}$固定，最小化$H(\\truth{p}, \\model{q})$就是最小化$D(\\truth{p} \\| \\model{q})$，它要处处罩住。两群船一样多，钟形曲线就居中而且很宽，峰在十二点，恰恰是没有船的时候。模型宁可含糊，也不愿意外。",
-      en: "For a fixed $\\truth{p}$ minimising $H(\\truth{p}, \\model{q})$ is minimising $D(\\truth{p} \\| \\model{q})$, and that covers. With equally many ships on both sides, the bell stands in the middle and is wide; its peak is at noon, just where there are none. The model would rather be vague than be surprised.",
+      zh: "$\\truth{p}$固定，最小化$H(\\truth{p}, \\model{q})$就是最小化$\\excess{D(\\truth{p} \\| \\model{q})}$，它要处处罩住。两群船一样多，钟形曲线就居中而且很宽，峰在十二点，恰恰是没有船的时候。模型宁可含糊，也不愿意外。",
+      en: "For a fixed $\\truth{p}$ minimising $H(\\truth{p}, \\model{q})$ is minimising $\\excess{D(\\truth{p} \\| \\model{q})}$, and that covers. With equally many ships on both sides, the bell stands in the middle and is wide; its peak is at noon, just where there are none. The model would rather be vague than be surprised.",
     },
   },
 ];

@@ -14,8 +14,8 @@ export const surcharge: readonly Question[] = [
       excess: "heads*log2(heads/guess) + tails*log2(tails/rest)",
     },
     prompt: {
-      zh: "一枚硬币抛出正面的概率是$\\truth{p} =$ {heads}，模型以为是$\\model{q} =$ {guess}。$\\excess{D(\\truth{p} \\| \\model{q})}$是每次多少比特？",
-      en: "A coin shows heads with probability $\\truth{p} =$ {heads}, and the model says $\\model{q} =$ {guess}. What is $\\excess{D(\\truth{p} \\| \\model{q})}$, in bits a toss?",
+      zh: "一枚硬币抛出正面的概率是$\\truth{p} = {heads}$，模型以为是$\\model{q} = {guess}$。$\\excess{D(\\truth{p} \\| \\model{q})}$是每次多少比特？",
+      en: "A coin shows heads with probability $\\truth{p} = {heads}$, and the model says $\\model{q} = {guess}$. What is $\\excess{D(\\truth{p} \\| \\model{q})}$, in bits a toss?",
     },
     key: "excess",
     unit: "bit",
@@ -123,8 +123,8 @@ export const surcharge: readonly Question[] = [
           en: "The part that can’t be helped is the share of wrong labels",
         },
         why: {
-          zh: "错标的比例是概率，不是损失。每个错标要付$-\\ln$ {flip}，对的也要付一点，平均起来是熵。",
-          en: "That share is a probability and no loss. Each swapped label costs $-\\ln$ {flip} and the others a little; on average that is the entropy.",
+          zh: "错标的比例是概率，不是损失。每个错标要付$-\\ln({flip})$，对的也要付一点，平均起来是熵。",
+          en: "That share is a probability and no loss. Each swapped label costs $-\\ln({flip})$ and the others a little; on average that is the entropy.",
         },
         see: { chapter: "entropy", at: "cell-coin", set: { theta: "flip" } },
       },

@@ -13,6 +13,7 @@ import { Cards } from "../../../_cards/Cards.tsx";
 import { NotebookProvider } from "../../../_notebook/context.tsx";
 import { KernelMain } from "../../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../../_notebook/NotebookBar.tsx";
+import { questionsOf } from "../../../_quiz/questions-of.ts";
 import { OwnInputs } from "../../../_settings/OwnInputs.tsx";
 import { UnitSelect } from "../../../_settings/UnitSelect.tsx";
 import { blocksOf } from "../../../_twin/blocks.ts";
@@ -50,11 +51,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TwinPage(props: Props) {
   const { locale, place } = await find(props);
   const otherLocale: Locale = locale === "zh" ? "en" : "zh";
-  const [chapter, text, book, otherBook] = await Promise.all([
+  const [chapter, text, book, otherBook, questions] = await Promise.all([
     loadChapter(root, place, locale),
     loadText(root, place, otherLocale),
     loadTexts(root, locale),
     loadTexts(root, otherLocale),
+    questionsOf(place),
   ]);
   const words = dictionaryOf(locale);
   const other = {
@@ -62,6 +64,7 @@ export default async function TwinPage(props: Props) {
     locale: otherLocale,
     words: dictionaryOf(otherLocale),
     book: otherBook,
+    questions: [],
     isSecond: true,
   };
   return (
@@ -87,7 +90,7 @@ export default async function TwinPage(props: Props) {
               locale={locale}
               own={blocksOf(
                 getMDXComponent(chapter.text.code),
-                chapterComponents({ chapter, locale, words, book }),
+                chapterComponents({ chapter, locale, words, book, questions }),
               )}
               other={blocksOf(getMDXComponent(text.code), chapterComponents(other))}
               structure={chapter.text.outline.structure}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { Notebook } from "./notebook.ts";
+
+/** A notebook whose reader can choose a word, and the cells that have finished, with what they hold. */
+function notebookOf(sources: Readonly<Record<string, string>>) {
+  const finished: string[] = [];
+  const notebook = new Notebook({
+    library: {},
+    settings: { word: (chosen) => (chosen === undefined ? "none" : `chosen ${String(chosen)}`) },
+    emit: (event) => {
+      if (event.type === "finished") finished.push(`${event.cell} ${Object.values(event.values).join()}`);
+    },
+    now: () => 0,
+  });
+  notebook.setCells(Object.entries(sources).map(([id, source]) => ({ id, source })));
+  return { notebook, finished };
+}
+
+const sources = {
+  uses: "const length = word.length;",
+  depends: "const twice = 2 * length;",
+  apart: "const one = 1;",
+};
+
+test("a setting has a value before anything is chosen", async () => {
+  const { notebook, finished } = notebookOf(sources);
+  await notebook.runAll();
+  expect(finished).toEqual(["uses 4", "depends 8", "apart 1"]);
+});
+
+test("choosing runs the cells that use the setting and what depends on them, and no other", async () => {
+  const { notebook, finished } = notebookOf(sources);
+  await notebook.runAll();
+  finished.length = 0;
+  notebook.setInput("word", "x");
+  await notebook.runInput("word");
+  expect(finished).toEqual(["uses 8", "depends 16"]);
+});
+
+test("a cell that defines the name takes the setting’s place", async () => {
+  const { notebook, finished } = notebookOf({ ...sources, own: 'const word = "of its own";' });
+  await notebook.runAll();
+  expect(finished).toContain("uses 10");
+  finished.length = 0;
+  notebook.setInput("word", "x");
+  await notebook.runInput("word");
+  expect(finished).toEqual([]);
+});
