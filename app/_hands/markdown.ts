@@ -9,6 +9,8 @@ const allowed = {
     ...["em", "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "span"],
   ],
   ALLOWED_ATTR: ["href", "start", "data-tex", "data-display"],
+  // Their values are no addresses.
+  ADD_URI_SAFE_ATTR: ["start", "data-tex", "data-display"],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
   ALLOW_DATA_ATTR: false,
 };
@@ -21,13 +23,17 @@ function escapeHtml(text: string): string {
     .replaceAll(">", "&gt;");
 }
 
-/** Formulas are taken out before Markdown sees their underscores and stars; they are set when the note is safe. */
+/**
+ * Formulas are taken out before Markdown sees their underscores and stars; they are set when the note is safe. A dollar
+ * before a space or a digit ends none: prices are no formulas.
+ */
 const formula: TokenizerAndRendererExtension = {
   name: "formula",
   level: "inline",
   start: (source) => source.indexOf("$"),
   tokenizer: (source) => {
-    const [raw, display, inline] = /^\$\$((?:\\.|[^\\$])+)\$\$|^\$((?:\\.|[^\\$\n])+)\$/s.exec(source) ?? [];
+    const [raw, display, inline] =
+      /^\$\$((?:\\.|[^\\$])+)\$\$|^\$(?!\s)((?:\\.|[^\\$\n])+)(?<!\s)\$(?!\d)/s.exec(source) ?? [];
     const tex = display ?? inline;
     if (raw === undefined || tex === undefined) return undefined;
     return { type: "formula", raw, tex, isDisplay: display !== undefined };
