@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { settingsInAddress } from "../../lib/book/address-settings.ts";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import { useNotebook } from "../_notebook/context.tsx";
 import { isOwn, keepOwn, recallOwn } from "./own-inputs.ts";
@@ -14,13 +15,16 @@ export function OwnInputs() {
       const value = recallOwn(spec);
       if (value !== undefined) store.setInput(spec.name, value);
     }
+    // What a link shows is not what the reader has chosen.
+    const shown = settingsInAddress(location.search, [...cells.values()]);
     let seen = store.view().inputs;
     return store.subscribe(() => {
       const { inputs } = store.view();
       if (inputs === seen) return;
       for (const spec of specs) {
         const value = inputs.get(spec.name);
-        if (value !== undefined && value !== seen.get(spec.name)) keepOwn(spec, value);
+        const isShown = String(value) === String(shown.get(spec.name));
+        if (value !== undefined && value !== seen.get(spec.name) && !isShown) keepOwn(spec, value);
       }
       seen = inputs;
     });
