@@ -45,3 +45,13 @@ test("a p of the reader’s own is met again in another chapter, and can be give
   await page.reload();
   await expect(cellOf(page, "pair").getByRole("button", { name: "Back to the book’s" })).toHaveCount(0);
 });
+
+test("a link that sets p shows its p, and leaves the reader’s own as it was", async ({ page }) => {
+  await page.goto("/en/cross-entropy/?set=my-p:1,0,0,0");
+  await expect.poll(async () => (await numbersOf(page, "four-numbers"))[0]).toBe(0);
+  await page.goto("/en/kl-divergence/");
+  // H(p) of the book's (.1, .15, .25, .5) in bits (mpmath 1.3.0).
+  await page.locator('[data-action="run-all"]').click();
+  await kernelRests(page);
+  await expect.poll(async () => (await numbersOf(page, "split"))[0]).toBeCloseTo(1.742737648613667, 12);
+});
