@@ -72,7 +72,7 @@ function commandedCell(target: EventTarget | null): string | undefined {
   return target.closest<HTMLElement>("section[data-cell]")?.dataset.cell;
 }
 
-/** Listens for the keys of command mode in `main`; gives a function that ends it. */
+/** Listens for the keys of command mode in `main`, which `data-keys` says; gives a function that ends it. */
 export function listenForKeys(main: HTMLElement, notebook: Notebook): () => void {
   let last = { key: "", at: 0 };
   const onKey = (event: KeyboardEvent): void => {
@@ -95,7 +95,11 @@ export function listenForKeys(main: HTMLElement, notebook: Notebook): () => void
     command(notebook, cell);
   };
   main.addEventListener("keydown", onKey);
-  return () => main.removeEventListener("keydown", onKey);
+  main.dataset.keys = "";
+  return () => {
+    main.removeEventListener("keydown", onKey);
+    delete main.dataset.keys;
+  };
 }
 
 function isCell(target: EventTarget | null): boolean {
