@@ -14,6 +14,12 @@ async function order(page: Page): Promise<string[]> {
 /** A cell's code, still or being edited. */
 const code = '[role="textbox"]';
 
+/** Gives a cell the keyboard, and waits until the notebook listens to it. */
+async function select(page: Page, id: string): Promise<void> {
+  await cellOf(page, id).locator(code).focus();
+  await expect(page.locator("main[data-keys]")).toBeVisible();
+}
+
 function own(page: Page) {
   return page.locator("section[data-own]");
 }
@@ -58,7 +64,7 @@ for (const language of languages)
       await page.goto(`/${language}/entropy/`);
       const book = await order(page);
       const [first = "", second = ""] = book;
-      await cellOf(page, first).locator(code).focus();
+      await select(page, first);
       await page.keyboard.press("b");
       await expect(own(page)).toBeFocused();
       expect(await order(page)).toEqual([first, "own", second, ...book.slice(2)]);
@@ -101,7 +107,7 @@ for (const language of languages)
       const book = await order(page);
       await page.keyboard.press("b");
       await cellOf(page, "coin").locator('input[data-input="theta"]').press("b");
-      await cellOf(page, "coin").locator(code).focus();
+      await select(page, "coin");
       await page.keyboard.press("ControlOrMeta+b");
       expect(await order(page)).toEqual(book);
       await page.keyboard.press("?");
@@ -118,7 +124,7 @@ for (const language of languages)
     }) => {
       await page.goto(`/${language}/entropy/`);
       const [first, second] = ["units", "conversion"];
-      await cellOf(page, first).locator(code).focus();
+      await select(page, first);
       await page.keyboard.press("Shift+Enter");
       await expect(cellOf(page, second)).toBeFocused();
       await page.keyboard.press("d");

@@ -4,9 +4,6 @@ import { afterRunOf, runAndThen } from "../_notebook/after-run.ts";
 import type { Notebook } from "../_notebook/context.tsx";
 import { removeCell } from "./remove-cell.ts";
 
-/** How long the second of two keys may take, ms. */
-const pairMs = 1_000;
-
 type Command = (notebook: Notebook, cell: string) => void;
 
 /** What was cut or copied last. */
@@ -36,7 +33,7 @@ const setKind =
     focus.selectSoon(id);
   };
 
-/** Jupyter's keys of command mode; two letters are two presses. */
+/** Jupyter's keys of command mode; two letters are two presses in the same cell, however slow. */
 const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries<Command>({
     Enter: ({ focus }, id) => focus.edit(id),
@@ -72,9 +69,9 @@ function commandedCell(target: EventTarget | null): string | undefined {
   return target.closest<HTMLElement>("section[data-cell]")?.dataset.cell;
 }
 
-/** Listens for the keys of command mode in `main`; gives a function that ends it. */
+/** Listens for the keys of command mode in `main`, which `data-keys` says; gives a function that ends it. */
 export function listenForKeys(main: HTMLElement, notebook: Notebook): () => void {
-  let last = { key: "", at: 0 };
+  let last = { key: "", cell: "" };
   const onKey = (event: KeyboardEvent): void => {
     const cell = commandedCell(event.target);
     if (cell === undefined || event.isComposing || event.defaultPrevented) return;
@@ -87,15 +84,19 @@ export function listenForKeys(main: HTMLElement, notebook: Notebook): () => void
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const pair = event.timeStamp - last.at < pairMs ? commands.get(last.key + event.key) : undefined;
+    const pair = last.cell === cell ? commands.get(last.key + event.key) : undefined;
     const command = pair ?? commands.get(event.key);
-    last = pair === undefined ? { key: event.key, at: event.timeStamp } : { key: "", at: 0 };
+    last = { key: pair === undefined ? event.key : "", cell };
     if (command === undefined) return;
     event.preventDefault();
     command(notebook, cell);
   };
   main.addEventListener("keydown", onKey);
-  return () => main.removeEventListener("keydown", onKey);
+  main.dataset.keys = "";
+  return () => {
+    main.removeEventListener("keydown", onKey);
+    delete main.dataset.keys;
+  };
 }
 
 function isCell(target: EventTarget | null): boolean {
