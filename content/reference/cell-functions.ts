@@ -23,6 +23,29 @@ export const cellFunctions: readonly CellFunction[] = [
     returns: { zh: "滑块现在的值", en: "where the slider stands" },
   },
   {
+    name: "number",
+    signature:
+      "number(name: string, options: { value: number; min?: number; max?: number; step?: number; label?: string }): number",
+    summary: { zh: "一个填数的框，按回车生效。", en: "A field for a number; it takes effect on Enter." },
+    returns: { zh: "框里的数", en: "the number in it" },
+  },
+  {
+    name: "play",
+    signature:
+      "play(name: string, options: { min: number; max: number; step?: number; value?: number; seconds?: number; label?: string }): number",
+    summary: {
+      zh: "一根自己会走的滑块：按播放，它把整个范围走一遍。",
+      en: "A slider that moves by itself: played, it goes through its range once.",
+    },
+    returns: { zh: "滑块现在的值", en: "where it stands" },
+  },
+  {
+    name: "text",
+    signature: "text(name: string, options?: { value?: string; label?: string }): string",
+    summary: { zh: "一个填文字的框。", en: "A field for a text." },
+    returns: { zh: "框里的文字", en: "the text in it" },
+  },
+  {
     name: "select",
     signature:
       "select(name: string, options: { options: readonly string[]; value?: string; label?: string }): string",

@@ -55,6 +55,7 @@ function problemsOf(source: string): string[] {
 test.each([
   ["const p: number[] = [0.5, 0.5];\nentropy(p);"],
   ["entropy([theta, 1 - theta], { base: 2 }) + half(a + c);"],
+  ["display(tex`H`, html`<b>x</b>`);\nentropy([1], unit);"],
   ["for (const x of [1, 2]) display(x, [x]);\nplot.curves({ series: [], alt: '' });"],
   ["type Row = { x: number };\nconst rows: Row[] = [1, 2].map((x) => ({ x }));\nnew Model();"],
   ["try { throw new RangeError('no'); } catch (error) { console.log(error instanceof Error); }"],

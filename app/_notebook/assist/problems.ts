@@ -15,6 +15,9 @@ export interface Problem {
 
 type TextAt = (from: number, to: number) => string;
 
+/** What a cell has besides functions: templates, and what the reader has chosen for the book. */
+const templatesAndSettings = ["tex", "html", "unit"];
+
 /** More would not be read. */
 const mostProblems = 20;
 
@@ -67,7 +70,13 @@ function unknownNames(
   // Without the library's list every call would look unknown.
   if (library().size === 0) return [];
   const objects = [...library().keys()].map((name) => name.replace(/\..*/, ""));
-  const known = new Set([...declared, ...others.keys(), ...objects, ...standardNames, "tex", "html"]);
+  const known = new Set([
+    ...declared,
+    ...others.keys(),
+    ...objects,
+    ...standardNames,
+    ...templatesAndSettings,
+  ]);
   return used
     .filter(({ name }) => !known.has(name))
     .map(({ name, from, to }) => {
