@@ -38,7 +38,7 @@ const test = base.extend<{ listener: Listener; guarded: Page }>({
     const strays: string[] = [];
     const isOwn = (url: string): boolean =>
       !url.startsWith("http") ||
-      /^\/(?:_next\/static\/|sandbox\/|icon\.svg$|en\/(?:entropy\/|library\.json$)|$)/.test(
+      /^\/(?:_next\/static\/|sandbox\/|icon\.svg$|questions\/entropy\.json$|en\/(?:entropy\/|library\.json$)|$)/.test(
         new URL(url).pathname,
       );
     // What the policy refuses is announced, too, but never sent.

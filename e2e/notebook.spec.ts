@@ -188,3 +188,24 @@ for (const language of languages)
       await expect(editor).not.toBeFocused();
     });
   });
+
+test("what is moved and pressed before the page's code has come takes effect when it has", async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/en/entropy/", { waitUntil: "commit" });
+  const prompt = cellOf(page, "diaries").getByText(/^In \[/);
+  const before = (await prompt.textContent()) ?? "";
+  await cellOf(page, "coin").locator('input[data-input="theta"]').fill("0.5");
+  await cellOf(page, "diaries").locator('[data-action="run"]').click();
+  release();
+  await expect.poll(() => numbersOf(page, "coin")).toEqual([1]);
+  await expect(prompt).not.toHaveText(before);
+});

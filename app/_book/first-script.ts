@@ -1,2 +1,5 @@
-/** Runs before anything is painted: a remembered theme or unit must not flash into place. */
-export const firstScript = `try{for(const k of["theme","unit"]){const v=localStorage.getItem("surprisal-"+k);if(v)document.documentElement.dataset[k]=v}}catch{}`;
+/**
+ * Runs before anything is painted: a remembered theme or unit must not flash into place, and what is clicked before
+ * the page's code has come must not be lost (`catchUp`).
+ */
+export const firstScript = `try{for(const k of["theme","unit"]){const v=localStorage.getItem("surprisal-"+k);if(v)document.documentElement.dataset[k]=v}}catch{}{const targets=[],note=e=>targets.push(e.target);addEventListener("click",note);window.earlyClicks={targets,stop:()=>removeEventListener("click",note)}}`;

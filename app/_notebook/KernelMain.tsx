@@ -4,6 +4,7 @@ import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useS
 import { settingsInAddress } from "../../lib/book/address-settings.ts";
 import { linkPrefix } from "../../lib/edits/edits.ts";
 import { mayHaveRecords } from "../_reader/may-have-records.ts";
+import { catchUp } from "./catch-up.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { markMoving } from "./mark-moving.ts";
 import { wantsPrefetch } from "./wants-prefetch.ts";
@@ -36,6 +37,7 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     for (const [name, value] of settingsInAddress(location.search, [...cells.values()]))
       store.setInput(name, value);
+    if (main.current !== null) catchUp(main.current);
   }, [store, cells]);
 
   return (

@@ -36,7 +36,7 @@ export class KernelHost {
     this.#kernel?.postMessage(message);
   }
 
-  /** The cell that the worker began last; undefined when it began none, or when nobody can tell in that time. */
+  /** The cell that the worker is at; undefined when it is at none, or when nobody can tell in that time. */
   runningCell(limitMs: number): Promise<string | undefined> {
     return new Promise((resolve) => {
       const limit = setTimeout(() => resolve(undefined), limitMs);

@@ -37,6 +37,8 @@ export class KernelSession {
   #lastSeen: string | undefined;
   /** Outputs of the running cell, until they replace those of its last run. */
   #fresh: BuiltOutput[] = [];
+  /** When the present watch began. */
+  #since: number | undefined;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setInterval> | undefined;
 
@@ -216,18 +218,21 @@ export class KernelSession {
   #watch(): void {
     this.#unwatch();
     const since = performance.now();
+    this.#since = since;
     this.#watchdog = setTimeout(() => void this.#interrupt("timeout"), limitMs);
     this.#patience = setInterval(() => void this.#showRunning(since), patienceMs);
   }
 
   #unwatch(): void {
+    this.#since = undefined;
     clearTimeout(this.#watchdog);
     clearInterval(this.#patience);
   }
 
   async #showRunning(since: number): Promise<void> {
     const id = this.#running ?? (await this.#host?.runningCell(patienceMs));
-    if (id === undefined || !this.#isBusy) return;
+    // By the time the frame answers, the cell may have ended.
+    if (id === undefined || !this.#isBusy || since !== this.#since) return;
     this.#lastSeen = id;
     // What the last run has drawn stays until there is something new; its error does not.
     const hadFailed = this.#board.view.cells.get(id)?.outputs.some(({ output }) => output.kind === "error");

@@ -381,3 +381,23 @@ test("those who watch hear of a run's many messages once a frame, until they sto
   host.say(idle);
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+test("a kernel that is busy with no cell makes none look as if it ran", async () => {
+  const store = openStore();
+  store.run("a");
+  const host = await kernel();
+  host.say(running("a"), finished("a"), idle);
+  // The frame's answer comes when the cell has ended, and something else has begun.
+  let answer = (_cell: string): void => {};
+  host.runningCell = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  store.run("b");
+  await vi.advanceTimersByTimeAsync(whileMs);
+  host.say(idle);
+  store.run("b");
+  answer("a");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(stateOf(store, "a")).toBe("done");
+});

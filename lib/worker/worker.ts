@@ -26,6 +26,7 @@ function serve(page: MessagePort, log: MessagePort): void {
   const emit = (event: NotebookEvent): void => {
     mend();
     if (event.type === "state" && event.state === "running") log.postMessage(event.cell);
+    if (event.type === "finished") log.postMessage(undefined);
     outbox.post({ run, ...event });
   };
   const notebook = new Notebook({ library, modules, settings, emit, explain, now });

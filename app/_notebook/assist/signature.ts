@@ -22,7 +22,9 @@ export function signatureHelp(surroundings: Surroundings): Extension {
     update(help, transaction) {
       if (transaction.effects.some((effect) => effect.is(dismiss)))
         return { tooltip: null, dismissed: help.tooltip?.pos };
-      if (!transaction.docChanged && transaction.selection === undefined) return help;
+      // On a busy machine the code is parsed after it has been typed.
+      const isParsed = syntaxTree(transaction.startState) !== syntaxTree(transaction.state);
+      if (!transaction.docChanged && transaction.selection === undefined && !isParsed) return help;
       return helpFor(transaction.state, help, surroundings);
     },
     provide: (self) => showTooltip.from(self, ({ tooltip }) => tooltip),
