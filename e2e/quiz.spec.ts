@@ -145,6 +145,8 @@ for (const language of languages) {
     );
     await check(code, "wrong");
     await expect(verdictOf(code)).toContainText("myEntropy([1,0]) → NaN");
+    // One bar of full height, and none for 0.
+    await expect(verdictOf(code).locator('path[data-role="truth"]')).toHaveAttribute("d", /^M1 40v-40h7v40z/);
     await expect(code.locator("[data-see]")).toHaveAttribute(
       "href",
       `/${language}/entropy/#cell-mended-zero`,

@@ -25,6 +25,7 @@ export class Keeper {
   #kept: Edits = noEdits;
   readonly #endings: (() => void)[] = [];
   #isOver = false;
+  #isReceiving = false;
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
@@ -55,7 +56,7 @@ export class Keeper {
   #keep(): void {
     const { store, slug } = this.#notebook;
     const edits = store.edits();
-    if (edits === this.#kept) return;
+    if (this.#isReceiving || edits === this.#kept) return;
     this.#kept = edits;
     this.#shelf.writeSoon("edits", slug, packed(edits));
     this.#tellStatus();
@@ -64,10 +65,14 @@ export class Keeper {
   async #receive(): Promise<void> {
     const { store } = this.#notebook;
     const theirs = await this.#stored();
-    store.receive(this.#base, theirs);
+    const base = this.#base;
     this.#base = theirs;
-    // Two tabs that agree have nothing to write.
+    this.#isReceiving = true;
+    store.receive(base, theirs);
+    this.#isReceiving = false;
+    // Two tabs that agree have nothing to write; what has been deleted stays so.
     if (isSame(packed(store.edits()), packed(theirs))) this.#kept = store.edits();
+    else this.#keep();
   }
 
   async #noteBase(): Promise<void> {

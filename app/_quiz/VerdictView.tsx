@@ -2,6 +2,8 @@ import type { Reason, Verdict } from "../../lib/quiz/question.ts";
 import { fill } from "../_book/dictionary.ts";
 import { Markup } from "../_book/Markup.tsx";
 import { formatDigits } from "../_notebook/format-number.ts";
+import { DistributionBars } from "./DistributionBars.tsx";
+import { distributionsIn } from "./distributions-in.ts";
 import type { Outcome, QuestionState, QuizMode } from "./question-state.ts";
 import styles from "./quiz.module.css";
 import type { QuizWords } from "./words.ts";
@@ -48,9 +50,12 @@ function PracticeOutcome({ outcome, words }: OutcomeProps) {
       </p>
       {score !== undefined && <p data-score={score.bits}>{scoreText(score, words)}</p>}
       {verdict.verdict === "wrong" && verdict.counterexample !== undefined && (
-        <p>
-          <code>{fill(words.counterexample, { text: verdict.counterexample })}</code>
-        </p>
+        <>
+          <p>
+            <code>{fill(words.counterexample, { text: verdict.counterexample })}</code>
+          </p>
+          <DistributionBars distributions={distributionsIn(verdict.counterexample)} />
+        </>
       )}
       {why !== undefined && <Markup as="div" className={styles.prose} html={why} />}
       {see !== undefined && (
