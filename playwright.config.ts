@@ -5,7 +5,7 @@ const executablePath = installedBrowser();
 const browser = { ...devices["Desktop Chrome"], launchOptions: executablePath ? { executablePath } : {} };
 const start = "node lib/command/bootstrap.mjs start";
 /** Two ports from here on are used; where they are taken, others can be named. */
-const port = Number(process.env["TEST_PORT"] ?? 4173);
+const port = Number(process.env.TEST_PORT ?? 4173);
 const root = `http://localhost:${port}/`;
 const subPath = `http://localhost:${port + 1}/surprisal/`;
 
@@ -21,7 +21,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: "list",
-  use: { baseURL: root, trace: "retain-on-failure" },
+  use: { baseURL: root, screenshot: "only-on-failure" },
   projects: [
     { name: "chromium", testIgnore: "base-path.spec.ts", use: browser },
     { name: "base-path", testMatch: "base-path.spec.ts", use: { ...browser, baseURL: subPath } },
