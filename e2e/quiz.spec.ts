@@ -160,6 +160,23 @@ for (const language of languages) {
   });
 }
 
+for (const language of languages)
+  test(`hints of every kind come one by one in ${language}, and decide nothing`, async ({ page }) => {
+    await openQuestions(page, `/${language}/entropy/`);
+    for (const id of [
+      ...["squared-surprise", "what-leaves-entropy-alone", "three-alarms", "what-did-not-happen"],
+      ...["sources-and-bits", "one-bit-from-three", "prove-uniform-is-most", "draw-binary-entropy"],
+      "code-entropy",
+    ]) {
+      const folds = quizOf(page, id).locator('details[data-fold="hint"]');
+      await expect(folds.nth(1).locator("> summary")).toBeHidden();
+      await folds.first().locator("> summary").click();
+      await folds.nth(1).locator("> summary").click();
+      await expect(folds.nth(1).locator("> div").first()).toBeVisible();
+      await expect(quizOf(page, id)).toHaveAttribute("data-state", "open");
+    }
+  });
+
 test("an answer in probabilities always sums to 100 % and costs its log score in bits", async ({ page }) => {
   await openQuestions(page, "/en/entropy/");
   const quiz = quizOf(page, "squared-surprise");
