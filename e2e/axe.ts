@@ -7,11 +7,14 @@ declare global {
   }
 }
 
-/** What axe has against a page as it stands, each with the elements. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe has against a page as it stands, by all rules or by some, each with the elements. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+  return page.evaluate(async (only) => {
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ["violations"],
+      ...(only && { runOnly: [...only] }),
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
+  }, rules);
 }

@@ -2,7 +2,9 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
+  completionStatus,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { javascript } from "@codemirror/lang-javascript";
@@ -66,6 +68,8 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         // A cell clips what sticks out of it.
         tooltips({ parent: document.body }),
         assist(options.locale, options.neighbours),
+        // A completion that is still being looked for has nothing to close: Escape goes on to what can be left.
+        Prec.highest(keymap.of([{ key: "Escape", run: dropPendingCompletion }])),
         autocompletion(),
         highlightSelectionMatches(),
         javascript({ typescript: true }),
@@ -98,4 +102,9 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
     },
     destroy: () => view.destroy(),
   };
+}
+
+function dropPendingCompletion(view: EditorView): boolean {
+  if (completionStatus(view.state) === "pending") closeCompletion(view);
+  return false;
 }
