@@ -250,6 +250,8 @@ test("new numbers make a new question, and another right answer", async ({ page 
 test("every kind can be answered by keyboard alone", async ({ page }) => {
   await openQuestions(page, "/en/entropy/");
   const choice = quizOf(page, "squared-surprise");
+  // Nothing is chosen yet; what is done before the code has come is tried by itself.
+  await check(choice, "ungraded");
   const radios = choice.getByRole("radio");
   await radios.first().focus();
   await page.keyboard.press("Space");

@@ -230,13 +230,14 @@ export class KernelSession {
   }
 
   async #showRunning(since: number): Promise<void> {
-    const id = this.#running ?? (await this.#host?.runningCell(patienceMs));
+    const id = (await this.#host?.runningCell(patienceMs)) ?? this.#running;
     // By the time the frame answers, the cell may have ended.
     if (id === undefined || !this.#isBusy || since !== this.#since) return;
     this.#lastSeen = id;
     // What the last run has drawn stays until there is something new; its error does not.
     const hadFailed = this.#board.view.cells.get(id)?.outputs.some(({ output }) => output.kind === "error");
-    const outputs = this.#fresh.length > 0 || hadFailed ? { outputs: [...this.#fresh] } : {};
+    const fresh = id === this.#running ? [...this.#fresh] : [];
+    const outputs = fresh.length > 0 || hadFailed ? { outputs: fresh } : {};
     this.#board.setCell(id, { state: "running", since, ...outputs });
     this.#board.tell();
   }
@@ -251,8 +252,10 @@ export class KernelSession {
     const answer = await host.runningCell(answerLimitMs[code]);
     this.#isInterrupting = false;
     if (!this.#isBusy) return;
-    const running = this.#running ?? answer ?? this.#lastSeen;
+    // The frame knows better than what has come from the worker: of a loop's own beginning nothing may have come yet.
+    const running = answer ?? this.#running ?? this.#lastSeen;
     if (running !== undefined) {
+      if (running !== this.#running) this.#fresh = [];
       // A frame that is silent too has died with its worker: there was more than its memory could hold.
       const hasDied = code === "timeout" && answer === undefined;
       const error: CellError = { code: hasDied ? "memory" : code, name: "", message: "" };
