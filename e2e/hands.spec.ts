@@ -332,7 +332,8 @@ const hostile: readonly (readonly [name: string, fragment: string, notice: strin
 ];
 
 test("bad, cut, later and huge links are refused in a sentence, and change nothing", async ({ page }) => {
-  await page.goto("/en/entropy/");
+  const [first] = hostile;
+  await page.goto(`/en/entropy/${first?.[1]}`);
   const book = await order(page);
   for (const [name, fragment, notice] of hostile) {
     await page.evaluate((hash) => {

@@ -34,14 +34,17 @@ export class Keeper {
   /** Brings back the reader's edits; from then on all are kept. */
   async start(): Promise<void> {
     const { store, desk, slug } = this.#notebook;
+    // Heard from before the first look: what another tab writes while this one reads would be missed.
+    this.#endings.push(
+      this.#shelf.onChange("edits", ({ key, isOwn }) => {
+        if (key === undefined || key === slug) void (isOwn ? this.#noteBase() : this.#receive());
+      }),
+    );
     await this.#receive();
     if (this.#isOver) return;
     if (needsRun(store)) desk.tell({ type: "restored" });
     this.#endings.push(
       store.subscribe(() => this.#keep()),
-      this.#shelf.onChange("edits", ({ key, isOwn }) => {
-        if (key === undefined || key === slug) void (isOwn ? this.#noteBase() : this.#receive());
-      }),
       this.#shelf.onStatus(() => this.#tellStatus()),
     );
     this.#keep();

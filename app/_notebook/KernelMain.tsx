@@ -62,19 +62,27 @@ function useHands(main: RefObject<HTMLElement | null>): boolean {
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     const want = () => setWanted(true);
-    const wantNear = ({ target }: Event) => {
+    const wantNear = ({ target }: Pick<Event, "target">) => {
       if (target instanceof Element && target.closest("[data-cell], [role=toolbar]")) want();
     };
     const wantLink = () => location.hash.startsWith(linkPrefix) && want();
+    // Another tab may have written since this one was looked at.
+    const wantRecords = () => {
+      if (document.visibilityState === "visible") void mayHaveRecords().then((has) => has && want());
+    };
     const element = main.current;
     const signs = ["pointerdown", "focusin"] as const;
     for (const sign of signs) element?.addEventListener(sign, wantNear);
     addEventListener("hashchange", wantLink);
+    document.addEventListener("visibilitychange", wantRecords);
     wantLink();
-    void mayHaveRecords().then((has) => has && want());
+    wantRecords();
+    // Who got there before the scripts did.
+    wantNear({ target: document.activeElement });
     return () => {
       for (const sign of signs) element?.removeEventListener(sign, wantNear);
       removeEventListener("hashchange", wantLink);
+      document.removeEventListener("visibilitychange", wantRecords);
     };
   }, [main]);
   return isWanted;
