@@ -1,15 +1,17 @@
+import { Markup } from "#markup";
 import type { FunctionEntry } from "../../lib/book/reference/reference.ts";
-import { Cell } from "../_notebook/Cell.tsx";
+import { BookCell } from "./BookCell.tsx";
 import type { Dictionary } from "./dictionary.ts";
-import { Markup } from "./Markup.tsx";
 
 interface Props {
   readonly entry: FunctionEntry;
+  /** Its example. */
+  readonly example: string;
   readonly words: Dictionary["reference"];
 }
 
 /** One function of the library: what it computes, what goes in and comes out, and an example to run. */
-export function FunctionSection({ entry, words }: Props) {
+export function FunctionSection({ entry, example, words }: Props) {
   return (
     <section>
       <h3 id={entry.name}>
@@ -28,7 +30,7 @@ export function FunctionSection({ entry, words }: Props) {
         <Markup key={paragraph} as="p" html={paragraph} />
       ))}
       <Terms entry={entry} words={words} />
-      <Cell id={entry.name} />
+      <BookCell id={entry.name} source={example} />
       <p className="function-source">
         {words.source} · <Markup html={entry.source} lang="en" />
       </p>
@@ -36,7 +38,7 @@ export function FunctionSection({ entry, words }: Props) {
   );
 }
 
-function Terms({ entry, words }: Props) {
+function Terms({ entry, words }: Omit<Props, "example">) {
   return (
     <dl className="function-terms">
       {entry.params.map(({ name, text }) => (

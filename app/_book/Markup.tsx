@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 
-interface Props {
+export interface MarkupProps {
   readonly html: string;
   readonly as?: "span" | "div" | "code" | "p" | "dd";
   readonly className?: string | undefined;
@@ -14,6 +14,6 @@ interface Props {
  * Markup that the build made itself (formulas, highlighted code, drawings), or that `lib/markup` has made safe; never
  * anything else that came from a reader.
  */
-export function Markup({ html, as: Tag = "span", ...rest }: Props) {
+export function Markup({ html, as: Tag = "span", ...rest }: MarkupProps) {
   return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }

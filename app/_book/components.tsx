@@ -1,15 +1,15 @@
 import type { ComponentProps, ReactNode } from "react";
+import { Markup } from "#markup";
 import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Question } from "../../lib/quiz/question.ts";
 import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
-import { Cell } from "../_notebook/Cell.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
 import { Quiz } from "../_quiz/Quiz.tsx";
 import { UnitName } from "../_settings/UnitName.tsx";
+import { BookCell } from "./BookCell.tsx";
 import { type Dictionary, fill } from "./dictionary.ts";
-import { Markup } from "./Markup.tsx";
 import { chapterPath, glossarySlug } from "./paths.ts";
 import { TermText } from "./TermText.tsx";
 
@@ -59,8 +59,13 @@ export function chapterComponents(surroundings: Surroundings) {
     </a>
   );
 
+  const OwnCell = ({ id }: { id: string }) =>
+    outline.cells
+      .filter((cell) => cell.id === id)
+      .map(({ source }) => <BookCell key={id} id={id} source={source} />);
+
   return {
-    Cell: isSecond ? ({ id }: { id: string }) => <p>{Ref({ to: `cell-${id}` })}</p> : Cell,
+    Cell: isSecond ? ({ id }: { id: string }) => <p>{Ref({ to: `cell-${id}` })}</p> : OwnCell,
     InlineFormula,
     BlockFormula: ({ html, id }: { html: string; id?: string }) => (
       <div className="formula" id={anchor(id && `eq-${id}`)}>

@@ -1,7 +1,7 @@
+import { Markup } from "#markup";
 import type { GlossaryEntry } from "../../lib/book/glossary.ts";
 import { type Locale, languageTag } from "../../lib/book/locale.ts";
 import { proseHtml } from "../../lib/book/reference/prose.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { chapterPath, referenceSlug } from "../_book/paths.ts";
 import { cardWords } from "./dictionary.ts";
 import styles from "./glossary.module.css";

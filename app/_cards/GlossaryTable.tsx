@@ -1,7 +1,7 @@
+import { Markup } from "#markup";
 import { glossary } from "../../content/glossary/index.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import { proseHtml } from "../../lib/book/reference/prose.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { chapterPath, glossarySlug } from "../_book/paths.ts";
 import { cardWords } from "./dictionary.ts";
 

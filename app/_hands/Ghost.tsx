@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Markup } from "#markup";
 import type { StillFigure } from "../../lib/book/built.ts";
 import { isSame } from "../../lib/edits/merge.ts";
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { useNotebook } from "../_notebook/context.tsx";
 import outputStyles from "../_notebook/output.module.css";
 import styles from "./hands.module.css";

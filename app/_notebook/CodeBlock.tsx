@@ -1,9 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { type AfterRun, afterRunOf, runAndThen } from "./after-run.ts";
 import styles from "./cell.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
@@ -18,16 +17,20 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly built: BuiltCell | undefined;
+  /** The book's code, coloured; it can be shown once, until it is no longer what the cell holds. */
+  readonly code: ReactNode;
   readonly view: CellView;
 }
 
 /** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
-export function CodeBlock({ id, name, built, view }: Props) {
+export function CodeBlock({ id, name, built, code, view }: Props) {
   const { store, words, focus, locale, cells } = useNotebook();
   const isPreview = useNotebookView((notebook) => notebook.isPreview);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(null);
   const [mode, setMode] = useState<"still" | "editor" | "plain">("still");
+  const [isAsBuilt, setAsBuilt] = useState(built !== undefined);
+  if (isAsBuilt && view.source !== built?.source) setAsBuilt(false);
   const controls = words.cellControls;
   const errorLine = errorLineOf(view.outputs);
   const label = fill(controls.code, { name });
@@ -109,8 +112,8 @@ export function CodeBlock({ id, name, built, view }: Props) {
             else run(then);
           }}
         >
-          {view.source === built?.source ? (
-            <Markup as="code" html={built.highlighted} />
+          {isAsBuilt ? (
+            code
           ) : (
             <Suspense fallback={<code>{view.source}</code>}>
               <ColoredCode source={view.source} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { BuiltCell, StillFigure } from "../../lib/book/built.ts";
 import { type FigureJson, lastStep } from "../../lib/kernel/host.ts";
 import { CellToolbar } from "./CellToolbar.tsx";
@@ -27,11 +27,13 @@ interface Props {
   readonly name: string;
   /** What the book has here; nothing for a cell of the reader's own. */
   readonly built?: BuiltCell;
+  /** Its code as the build coloured it. */
+  readonly code?: ReactNode;
   readonly view: CellView;
 }
 
 /** One cell of code: the code, what can be done with it, and what it shows. */
-export function CodeCell({ id, name, built, view }: Props) {
+export function CodeCell({ id, name, built, code, view }: Props) {
   const { store, words, fetchFigure } = useNotebook();
   const isOpen = !useNotebookView(({ edits }) => edits.folds.get(id) ?? built?.isFolded ?? false);
   const offer = useNotebookView(({ offers }) => offers.get(id));
@@ -87,7 +89,7 @@ export function CodeCell({ id, name, built, view }: Props) {
       )}
       {built?.isMeantToFail && <p className={styles.note}>{words.failsOnPurpose}</p>}
       <div className={styles.code} hidden={!isOpen}>
-        <CodeBlock id={id} name={name} built={built} view={view} />
+        <CodeBlock id={id} name={name} built={built} code={code} view={view} />
       </div>
       {isCompared && built !== undefined && view.isEdited && (
         <Suspense>

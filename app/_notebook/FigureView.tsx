@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { Markup } from "#markup";
 import type { StillFigure } from "../../lib/book/built.ts";
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { useNotebook } from "./context.tsx";
 import { FigureController } from "./figure-controller.ts";
 import styles from "./output.module.css";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Markup } from "#markup";
 import type { MimeBundle } from "../../lib/kernel/outputs.ts";
-import { Markup } from "../_book/Markup.tsx";
 import styles from "./output.module.css";
 
 const kinds = ["text/latex", "text/html", "image/svg+xml"] as const;

@@ -15,7 +15,6 @@ function built(id: string, needs: readonly string[] = [], input?: string): Built
   return {
     id,
     source: `${id};`,
-    highlighted: "",
     isFolded: false,
     isMeantToFail: false,
     hasFailed: false,

@@ -18,7 +18,6 @@ function builtCell(id: string, number: number): BuiltCell {
   return {
     id,
     source: `${id};`,
-    highlighted: "",
     isFolded: false,
     isMeantToFail: false,
     hasFailed: false,

@@ -1,4 +1,4 @@
-import { Markup } from "../_book/Markup.tsx";
+import { Markup } from "#markup";
 import styles from "./answer.module.css";
 import type { AnswerProps } from "./answer-props.ts";
 

@@ -1,7 +1,7 @@
 import type { PointerEvent } from "react";
+import { Markup } from "#markup";
 import type { CurveQuestion } from "../../lib/quiz/question.ts";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { formatDigits } from "../_notebook/format-number.ts";
 import styles from "./answer.module.css";
 import type { AnswerProps } from "./answer-props.ts";

@@ -1,12 +1,12 @@
 "use client";
 
+import { Markup } from "#markup";
 import { treeTex } from "../../lib/book/question/tree-tex.ts";
 import { typeset } from "../../lib/book/typeset.ts";
 import { parse } from "../../lib/quiz/expression.ts";
 import type { ExpressionQuestion, Instance, NumberQuestion } from "../../lib/quiz/question.ts";
 import { readNumber } from "../../lib/quiz/read-number.ts";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { formatNumber } from "../_notebook/format-number.ts";
 import { reasonText } from "./VerdictView.tsx";
 import type { QuizWords } from "./words.ts";

@@ -1,5 +1,6 @@
+import { Markup } from "#markup";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
+import { Folded } from "./Folded.tsx";
 import styles from "./quiz.module.css";
 import type { QuizWords } from "./words.ts";
 
@@ -33,8 +34,10 @@ export function HintChain({ hints, open, words, onOpen, before = 0 }: Props) {
       }
     >
       <summary>{fill(words.hint, { n: place, count: before + hints.length })}</summary>
-      <Markup as="div" className={styles.prose} html={first} />
-      <HintChain hints={rest} open={open} words={words} onOpen={onOpen} before={place} />
+      <Folded isBuilt={onOpen === undefined && before === 0}>
+        <Markup as="div" className={styles.prose} html={first} />
+        <HintChain hints={rest} open={open} words={words} onOpen={onOpen} before={place} />
+      </Folded>
     </details>
   );
 }

@@ -1,5 +1,5 @@
+import { Markup } from "#markup";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import styles from "./answer.module.css";
 import type { AnswerProps } from "./answer-props.ts";
 import { divider } from "./draft.ts";

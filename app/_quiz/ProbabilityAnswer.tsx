@@ -1,6 +1,6 @@
+import { Markup } from "#markup";
 import { moved, WHOLE } from "../../lib/kernel/host.ts";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { NumberField } from "../_notebook/NumberField.tsx";
 import styles from "./answer.module.css";
 import type { AnswerProps } from "./answer-props.ts";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { Markup } from "#markup";
 import type { PresentedQuestion } from "../../lib/book/question/present.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { AnswerView } from "./AnswerView.tsx";
+import { Folded } from "./Folded.tsx";
 import { HintChain } from "./HintChain.tsx";
 import { isAnswering } from "./is-answering.ts";
 import type { QuestionActions, QuestionState, QuizMode } from "./question-state.ts";
@@ -71,7 +72,9 @@ export function QuestionFrame({ presented, state, mode, words, codeField, echo, 
             onToggle={actions && ((event) => actions.toggleSolution(event.currentTarget.open))}
           >
             <summary>{words.solution}</summary>
-            <Markup as="div" className={styles.prose} html={presented.solution} />
+            <Folded isBuilt={actions === undefined}>
+              <Markup as="div" className={styles.prose} html={presented.solution} />
+            </Folded>
           </details>
         </>
       )}

@@ -1,5 +1,5 @@
+import { Markup } from "#markup";
 import { readoutsOf } from "../../lib/book/question/readouts.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { formatDigits } from "../_notebook/format-number.ts";
 import styles from "./answer.module.css";
 import type { AnswerProps } from "./answer-props.ts";

@@ -1,6 +1,6 @@
+import { Markup } from "#markup";
 import type { Reason, Verdict } from "../../lib/quiz/question.ts";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { formatDigits } from "../_notebook/format-number.ts";
 import { DistributionBars } from "./DistributionBars.tsx";
 import { distributionsIn } from "./distributions-in.ts";

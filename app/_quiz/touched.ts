@@ -84,6 +84,8 @@ export class Touching {
   /** What has been done; the watch is over. */
   finish(): Touched {
     this.#over.abort();
+    // The places of what can have the focus are those of the living question, in which nothing is folded away.
+    for (const folded of this.#section.querySelectorAll("noscript")) folded.outerHTML = folded.textContent;
     const folds = (name: string) =>
       this.#section.querySelectorAll(`details[data-fold="${name}"][open]`).length;
     return {

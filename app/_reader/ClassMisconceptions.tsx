@@ -1,6 +1,6 @@
+import { Markup } from "#markup";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { QuestionTally } from "../../lib/reader/classroom.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { IntervalBar } from "./IntervalBar.tsx";
 import pageStyles from "./page.module.css";
 import { QuestionAddress } from "./QuestionLink.tsx";

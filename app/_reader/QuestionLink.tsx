@@ -1,6 +1,6 @@
+import { Markup } from "#markup";
 import type { Locale } from "../../lib/book/locale.ts";
 import { fill } from "../_book/dictionary.ts";
-import { Markup } from "../_book/Markup.tsx";
 import { chapterPath } from "../_book/paths.ts";
 import styles from "./table.module.css";
 import type { Prompt } from "./use-prompts.ts";

@@ -21,7 +21,6 @@ const specs: readonly InputSpec[] = [
 const cells: readonly BuiltCell[] = specs.map((spec, index) => ({
   id: `cell-${index}`,
   source: "",
-  highlighted: "",
   isFolded: false,
   isMeantToFail: false,
   hasFailed: false,

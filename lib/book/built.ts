@@ -19,8 +19,6 @@ export interface BuiltOutput {
 export interface BuiltCell {
   readonly id: string;
   readonly source: string;
-  /** The source as highlighted HTML. */
-  readonly highlighted: string;
   readonly isFolded: boolean;
   /** Whether it fails on purpose. */
   readonly isMeantToFail: boolean;

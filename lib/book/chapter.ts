@@ -8,7 +8,6 @@ import type { BuiltCell, BuiltOutput } from "./built.ts";
 import { type CompiledText, compileText } from "./compile.ts";
 import { type ChapterPlace, readContents } from "./contents.ts";
 import { drawFigure } from "./draw/draw-figure.ts";
-import { highlight } from "./highlight.ts";
 import type { Locale } from "./locale.ts";
 import type { CellSource } from "./outline.ts";
 import { renderMarkup } from "./render-markup.ts";
@@ -91,7 +90,6 @@ export async function buildCell(cell: CellSource, number: number, ran: RanCells)
   return {
     id: cell.id,
     source: cell.source,
-    highlighted: highlight(cell.source),
     isFolded: cell.isFolded,
     isMeantToFail: cell.fails !== undefined,
     hasFailed: result?.hasFailed ?? false,

@@ -15,6 +15,10 @@ test("gives keywords, numbers, strings and comments the editor's classes", () =>
   expect(html).toContain('<span class="tok-string">"1"</span>');
 });
 
+test("has no element for what has no colour", () => {
+  expect(highlight("a.b += (c);")).toBe("a.b += (c);");
+});
+
 test("marks the names of a formula’s terms, and no others that are spelt alike", () => {
   const html = highlight('const p = { q: "theta" }; entropy(p); theta;');
   expect(html.match(/code-\w+/g)).toEqual(["code-p", "code-p", "code-theta"]);

@@ -17,24 +17,27 @@ const terms: Readonly<Record<string, string>> = {
   theta: "theta",
 };
 
+/** Classes that `code.css` gives no colour: they are most of a chapter's code, and an element each. */
+const colorless = new Set(["", "tok-punctuation", "tok-operator", "tok-variableName", "tok-propertyName"]);
+
 /** Marks a name as the term of a formula, so that both can light up together. */
 function withTerm(classes: string, text: string): string {
   const term = classes.includes("tok-variableName") && Object.hasOwn(terms, text) ? terms[text] : undefined;
   return term === undefined ? classes : `${classes} code-${term}`;
 }
 
-/** TypeScript as HTML with the classes that the editor uses too, so that nothing changes when it opens. */
+/** TypeScript as HTML with the editor's classes for what has a colour, so that nothing changes when it opens. */
 export function highlight(code: string): string {
   let html = "";
   highlightCode(
     code,
     typescript.parse(code),
     classHighlighter,
-    (text, classes) => {
-      html +=
-        classes === ""
-          ? escapeHtml(text)
-          : `<span class="${withTerm(classes, text)}">${escapeHtml(text)}</span>`;
+    (text, tokens) => {
+      const classes = withTerm(tokens, text);
+      html += colorless.has(classes)
+        ? escapeHtml(text)
+        : `<span class="${classes}">${escapeHtml(text)}</span>`;
     },
     () => {
       html += "\n";

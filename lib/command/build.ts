@@ -1,6 +1,7 @@
 import { checkBook } from "../book/check/index.ts";
 import { formatProblem } from "../book/problem.ts";
 import { CommandError } from "./command-error.mjs";
+import { hintCompilation } from "./compile-hints.ts";
 import { hintFonts } from "./font-hints.ts";
 import { fingerprint, forget, isUpToDate, stamp } from "./inputs.ts";
 import { removePayloads } from "./payloads.ts";
@@ -29,6 +30,7 @@ async function build(site: Site): Promise<void> {
   await exportPages(site);
   removePayloads(site.out);
   hintFonts(site);
+  hintCompilation(site);
   sealFolder(site.out);
   await precompress(site.out);
   stamp(site, builtFrom);

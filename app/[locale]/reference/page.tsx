@@ -30,6 +30,7 @@ export default async function ReferencePage({ params }: Props) {
   const dictionary = dictionaryOf(locale);
   const words = dictionary.reference;
   const { groups, cells } = await loadReference(process.cwd(), locale);
+  const examples = new Map(cells.map(({ id, source }) => [id, source]));
   return (
     <NotebookProvider cells={cells} values={{}} locale={locale} slug={referenceSlug}>
       <Header locale={locale} slug={referenceSlug} words={dictionary} />
@@ -47,7 +48,12 @@ export default async function ReferencePage({ params }: Props) {
               <section key={theme} aria-labelledby={theme}>
                 <h2 id={theme}>{words.themes[theme]}</h2>
                 {entries.map((entry) => (
-                  <FunctionSection key={entry.name} entry={entry} words={words} />
+                  <FunctionSection
+                    key={entry.name}
+                    entry={entry}
+                    example={examples.get(entry.name) ?? ""}
+                    words={words}
+                  />
                 ))}
               </section>
             ))}

@@ -7,8 +7,14 @@ interface Loading {
   /** First contentful paint, ms after navigation began. */
   readonly paint: number;
   readonly shift: number;
-  /** Time beyond 50 ms of every task, ms. */
+  /** Total blocking time, ms. */
   readonly blocking: number;
+}
+
+/** What a page has noted of its own loading. */
+interface Found {
+  readonly shift: number;
+  readonly tasks: readonly { readonly start: number; readonly end: number }[];
 }
 
 interface Entry extends PerformanceEntry {
@@ -24,26 +30,49 @@ export async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Loads a page in a fresh context, with an empty cache. */
+/** How long nothing may block a page for it to have settled, ms; it is given as long to begin. */
+const quietMs = 2000;
+
+/**
+ * Loads a page in a fresh context, with an empty cache, and waits until it has settled.
+ *
+ * Blocking time is counted as its definition has it (https://web.dev/articles/tbt): from the first paint on, of every
+ * task what is beyond 50 ms, until the page is quiet.
+ */
 async function load(browser: Browser, url: string, slowdown: number): Promise<Loading> {
   const page = await openPage(browser);
   await slowDown(page, slowdown);
   await page.addInitScript(() => {
-    const found = { shift: 0, blocking: 0 };
+    const found = { shift: 0, tasks: [] as { start: number; end: number }[] };
     Object.assign(globalThis, { found });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Entry[])
         if (!entry.hadRecentInput) found.shift += entry.value ?? 0;
     }).observe({ type: "layout-shift", buffered: true });
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) found.blocking += Math.max(0, duration - 50);
+      for (const { startTime, duration } of list.getEntries())
+        found.tasks.push({ start: startTime, end: startTime + duration });
     }).observe({ type: "longtask", buffered: true });
   });
-  await page.goto(url, { waitUntil: "networkidle" });
-  const result = await page.evaluate(() => ({
-    paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-    ...(Reflect.get(globalThis, "found") as { shift: number; blocking: number }),
-  }));
+  await page.goto(url, { waitUntil: "load" });
+  await page.waitForFunction(
+    (quiet) => {
+      const { tasks } = Reflect.get(globalThis, "found") as Found;
+      const rested = Math.max(
+        performance.timing.loadEventEnd - performance.timeOrigin,
+        tasks.at(-1)?.end ?? 0,
+      );
+      return performance.now() - rested > quiet;
+    },
+    quietMs,
+    { polling: 100 },
+  );
+  const result = await page.evaluate(() => {
+    const { shift, tasks } = Reflect.get(globalThis, "found") as Found;
+    const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
+    const blocked = tasks.map(({ start, end }) => Math.max(0, end - Math.max(start, paint) - 50));
+    return { paint, shift, blocking: blocked.reduce((sum, ms) => sum + ms, 0) };
+  });
   await page.context().close();
   return result;
 }
