@@ -23,7 +23,7 @@ function specOf({ cells }: NotebookView, name: string): InputSpec | undefined {
 }
 
 function valueNear(spec: InputSpec, value: Move["value"]): number | readonly number[] | undefined {
-  if (spec.type === "slider" && typeof value === "number") {
+  if ((spec.type === "slider" || spec.type === "play") && typeof value === "number") {
     const { min, max, step } = spec;
     const near = min + Math.round((Math.min(max, Math.max(min, value)) - min) / step) * step;
     return Math.min(max, Number(near.toFixed(10)));

@@ -4,10 +4,11 @@ import { Markup } from "#markup";
 import { treeTex } from "../../lib/book/question/tree-tex.ts";
 import { typeset } from "../../lib/book/typeset.ts";
 import { parse } from "../../lib/quiz/expression.ts";
-import type { ExpressionQuestion, Instance, NumberQuestion } from "../../lib/quiz/question.ts";
+import type { ExpressionQuestion, Instance, NumberQuestion, Unit } from "../../lib/quiz/question.ts";
 import { readNumber } from "../../lib/quiz/read-number.ts";
 import { fill } from "../_book/dictionary.ts";
 import { formatNumber } from "../_notebook/format-number.ts";
+import { readersUnit } from "./readers-unit.ts";
 import { reasonText } from "./VerdictView.tsx";
 import type { QuizWords } from "./words.ts";
 
@@ -32,8 +33,16 @@ interface NumberProps extends Omit<Props, "instance"> {
 function NumberEcho({ question, text, words }: NumberProps) {
   const read = readNumber(text, question.unit, question.log);
   if ("reason" in read) return reasonText(read.reason, words);
-  const { value, unit = question.unit } = read.number;
-  return fill(words.readAs, { value: `${formatNumber(String(value))} ${words.unit[unit]}`.trim() });
+  const { value, unit } = read.number;
+  const units = unit === undefined ? unitsMeant(question.unit) : [unit];
+  const names = units.map((one) => words.unit[one]).join(" / ");
+  return fill(words.readAs, { value: `${formatNumber(String(value))} ${names}`.trim() });
+}
+
+/** What a number without a unit may be in: what the question asks for, or what the reader counts in. */
+function unitsMeant(asked: Unit): readonly Unit[] {
+  const own = readersUnit();
+  return asked === "none" || asked === own || own === "bit" ? [asked] : [asked, own];
 }
 
 interface FormulaProps extends Omit<Props, "instance"> {

@@ -4,6 +4,7 @@ import type { Answer } from "../../lib/quiz/question.ts";
 import { answerOf, type Draft } from "./draft.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Outcome } from "./question-state.ts";
+import { readersUnit } from "./readers-unit.ts";
 import { tryCode } from "./try-code.ts";
 
 interface Graded {
@@ -19,7 +20,8 @@ export async function gradeDraft(presented: PresentedQuestion, draft: Draft): Pr
     question.kind === "code" && draft.kind === "code"
       ? await tryCode(question, draft.source, locale)
       : undefined;
-  const answer = answerOf(draft, report);
+  const put = answerOf(draft, report);
+  const answer = put?.kind === "number" ? { ...put, unit: readersUnit() } : put;
   if (answer === undefined)
     return { outcome: { verdict: { verdict: "ungraded", reason: { code: "empty" } } } };
   return { outcome: outcomeOf(presented, answer, grade(instance, answer)), answer };

@@ -9,16 +9,26 @@ export function isOwn(spec: InputSpec): spec is Distribution {
 
 const keyOf = (name: string): string => `surprisal-${name}`;
 
-/** What the reader has made of a distribution in any chapter, if this one can take it. */
-export function recallOwn({ name, least, most }: Distribution): readonly number[] | undefined {
+function kept(name: string): readonly number[] | undefined {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? "null");
-    if (!Array.isArray(value) || value.length < least || value.length > most) return undefined;
+    if (!Array.isArray(value)) return undefined;
     const isWhole = value.every((share) => Number.isInteger(share) && share >= 0);
     return isWhole && value.reduce((a, b) => a + b, 0) === 1000 ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What the reader has made of a distribution in any chapter, if this one can take it. */
+export function recallOwn(spec: Distribution): readonly number[] | undefined {
+  return misfitOf(spec) === undefined ? kept(spec.name) : undefined;
+}
+
+/** How many outcomes the reader's own has, where this chapter can't take as many or as few. */
+export function misfitOf({ name, least, most }: Distribution): number | undefined {
+  const count = kept(name)?.length;
+  return count === undefined || (count >= least && count <= most) ? undefined : count;
 }
 
 /** Keeps what the reader has made of it; back at the book's own, there is nothing to keep. */

@@ -47,6 +47,11 @@ test.each([
   expect(grade(typed)).toEqual({ verdict: "right" });
 });
 
+test("a number without a unit may be in the one that the reader counts in", () => {
+  const read = (typed: string) => gradeNumber(entropy, {}, typed, "nat").verdict;
+  expect(["0.637", "0.918", "0.637 bits", "0.276"].map(read)).toEqual(["right", "right", "wrong", "ungraded"]);
+});
+
 test.each([
   ["0.9", { code: "too-coarse" }],
   ["0.92", { code: "too-coarse" }],

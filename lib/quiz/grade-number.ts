@@ -13,10 +13,16 @@ const LEAST = { absolute: 1e-12, relative: 1e-9 };
 /**
  * Grades a number.
  *
- * Right: within the tolerance, or the key rounded to three or more digits. Not gradable: right in another unit when none was
+ * Right: within the tolerance, or the key rounded to three or more digits; without a unit, in the unit of the question or
+ * in that which the reader counts in. Not gradable: right in another unit when none was
  * typed, or the key rounded to fewer digits. A whole number that is a misconception's value is wrong rather than too coarse.
  */
-export function gradeNumber(question: NumberQuestion, values: Instance["values"], text: string): Verdict {
+export function gradeNumber(
+  question: NumberQuestion,
+  values: Instance["values"],
+  text: string,
+  readersUnit: Unit = question.unit,
+): Verdict {
   const read = readNumber(text, question.unit, question.log);
   if ("reason" in read) return { verdict: "ungraded", reason: read.reason };
   const typed = read.number;
@@ -29,6 +35,7 @@ export function gradeNumber(question: NumberQuestion, values: Instance["values"]
 
   if (agrees(typed, key, tolerance)) return { verdict: "right" };
   const other = typed.unit === undefined ? unitItFits(typed, compute(question.key), question) : undefined;
+  if (other !== undefined && other === readersUnit) return { verdict: "right" };
   if (other !== undefined) return { verdict: "ungraded", reason: { code: "other-unit", unit: other } };
   const misconception = question.misconceptions.find(({ value }) =>
     agrees(typed, inTypedUnit(compute(value)), tolerance),

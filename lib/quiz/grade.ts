@@ -23,7 +23,7 @@ export function grade({ question, values }: Instance, answer: Answer): Verdict {
       : gradeProbabilities(question, answer.probabilities);
   if (question.kind === "choices" && answer.kind === "choices") return gradeChoices(question, answer.options);
   if (question.kind === "number" && answer.kind === "number")
-    return gradeNumber(question, values, answer.text);
+    return gradeNumber(question, values, answer.text, answer.unit);
   if (question.kind === "expression" && answer.kind === "expression")
     return gradeExpression(question, values, answer.text);
   if (question.kind === "code" && answer.kind === "code")

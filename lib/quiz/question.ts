@@ -195,7 +195,8 @@ export type Answer =
   | { readonly kind: "choice"; readonly option: number }
   | { readonly kind: "choice"; readonly probabilities: readonly number[] }
   | { readonly kind: "choices"; readonly options: readonly number[] }
-  | { readonly kind: "number"; readonly text: string }
+  /** `unit` is the one the reader counts in: a number that was typed without one may be meant in it. */
+  | { readonly kind: "number"; readonly text: string; readonly unit?: Unit }
   | { readonly kind: "expression"; readonly text: string }
   | { readonly kind: "code"; readonly source: string; readonly report: CodeReport }
   /** Indices into `[...steps, ...distractors]`, in the reader's order. */
