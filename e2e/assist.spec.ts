@@ -8,9 +8,11 @@ for (const language of languages)
       await rewriteCell(page, "diaries", "");
       await page.keyboard.type("klDiv");
       const list = page.locator(".cm-tooltip-autocomplete");
-      await expect(list.getByRole("option", { name: "klDivergence", exact: true })).toBeVisible();
+      const option = list.getByRole("option", { name: "klDivergence", exact: true });
+      await expect(option).toBeVisible();
       await expect(page.locator(".cm-completionInfo .cell-card")).toContainText(/Kullback–Leibler|KL散度/);
-      await page.keyboard.press("Enter");
+      // Clicked: Enter makes a new line for as long as the list may have come as a surprise.
+      await option.click();
       // The parenthesis opens the signature; the second argument is q.
       await page.keyboard.type("([0.5, 0.5], ");
       await expect(page.locator(".cell-card-parameter strong")).toHaveText("q");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cellOf, expect, numbersOf, test } from "./reader.ts";
+import { cellOf, expect, kernelRests, numbersOf, test } from "./reader.ts";
 
 /** What a reader does at the keyboard: keys at a control, or a choice of a list. */
 interface Step {
@@ -9,6 +9,7 @@ interface Step {
   /** Keys, one after the other; `ArrowRight×3` is three times the same. On a button, where no input is named. */
   readonly keys?: string;
   readonly choose?: string;
+  readonly type?: string;
 }
 
 /** A demonstration: what is done, and numbers that a cell must then show, from its first one on. */
@@ -117,6 +118,13 @@ const demonstrations: Readonly<Record<string, readonly Demonstration[]>> = {
       shows: "descent",
       numbers: [0.6950752003825162, 0.7],
     },
+    // b, a, n by hand.
+    {
+      what: "a word counted by its letters",
+      steps: [{ cell: "letters", input: "word", type: "banana" }],
+      shows: "letters",
+      numbers: [1, 1 / 6, 3, 1 / 2, 2, 1 / 3],
+    },
   ],
   "kl-divergence": [
     // At u = 1 curve and tangent touch.
@@ -174,6 +182,13 @@ const demonstrations: Readonly<Record<string, readonly Demonstration[]>> = {
     },
   ],
   "machine-learning": [
+    // Before the first step every class has a third; of three times fifty flowers one class is called right.
+    {
+      what: "a classifier that has learnt nothing",
+      steps: [slide("watch", "steps", "Home")],
+      shows: "watch",
+      numbers: [Math.log(3)],
+    },
     // −ln 0.1.
     {
       what: "one true class",
@@ -270,7 +285,7 @@ const demonstrations: Readonly<Record<string, readonly Demonstration[]>> = {
   ],
 };
 
-async function perform(page: Page, { cell, input, keys = "", choose }: Step): Promise<void> {
+async function perform(page: Page, { cell, input, keys = "", choose, type }: Step): Promise<void> {
   const answer = page.locator("details:not([open])", { has: cellOf(page, cell) }).locator("> summary");
   if ((await answer.count()) > 0) await answer.press("Enter");
   const control =
@@ -279,6 +294,7 @@ async function perform(page: Page, { cell, input, keys = "", choose }: Step): Pr
       : cellOf(page, cell).locator(`[data-input="${input}"]`).first();
   await control.focus();
   if (choose !== undefined) await control.selectOption(choose);
+  if (type !== undefined) await control.fill(type);
   for (const key of keys.split(" ").filter(Boolean)) {
     const [name = "", times = "1"] = key.split("×");
     for (let i = 0; i < Number(times); i++) await page.keyboard.press(name);
@@ -311,6 +327,24 @@ test("only a logarithm adds: the two bars of the first figure become level", asy
     "aria-label",
     /3\.000.*3\.000/,
   );
+});
+
+test("a classifier learns until it is stopped, and goes on from there", async ({ page }) => {
+  await page.goto("/en/machine-learning/");
+  await perform(page, slide("watch", "steps", "Home"));
+  const steps = cellOf(page, "watch").locator('[data-input="steps"]');
+  const play = cellOf(page, "watch").locator('[data-action="play"]');
+  const reached = async () => Number(await steps.inputValue());
+  await play.click();
+  await expect.poll(reached).toBeGreaterThan(3);
+  await play.click();
+  const stopped = await reached();
+  await expect(play).toHaveAccessibleName(/^Play/);
+  await kernelRests(page);
+  expect(await reached()).toBe(stopped);
+  expect((await numbersOf(page, "watch"))[0]).toBeLessThan(Math.log(3));
+  await play.click();
+  await expect.poll(reached).toBeGreaterThan(stopped);
 });
 
 /** The middle of a figure's movable point, and what one unit of its x-axis is long, in px. */

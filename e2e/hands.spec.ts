@@ -255,6 +255,52 @@ test("what differs from the book is compared, and the book's plot stands behind 
   await expect(curve).toContainText("0.5 *");
 });
 
+test("a key pressed before what answers to it has come is answered when it has", async ({ page }) => {
+  const held: (() => void)[] = [];
+  let isOpen = false;
+  await page.goto("/en/entropy/");
+  await page.waitForLoadState("networkidle");
+  await page.route("**/*.js", async (route) => {
+    if (!isOpen) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  const book = await order(page);
+  await cellOf(page, "coin").locator(code).focus();
+  await page.keyboard.press("b");
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  isOpen = true;
+  for (const go of held) go();
+  await expect(own(page)).toBeFocused();
+  expect((await order(page)).length).toBe(book.length + 1);
+});
+
+test("of two tabs that rewrote the same cell neither is lost: the reader chooses", async ({
+  page,
+  context,
+}) => {
+  // What this tab writes waits for a pause in typing, which does not come.
+  await page.addInitScript(() => {
+    const soon = globalThis.setTimeout;
+    const held = (handler: () => void, ms?: number, ...rest: []) =>
+      ms === 500 ? 0 : soon(handler, ms, ...rest);
+    Object.assign(globalThis, { setTimeout: held });
+  });
+  const other = await context.newPage();
+  await page.goto("/en/entropy/");
+  await other.goto("/en/entropy/");
+  await select(page, "diaries");
+  await select(other, "diaries");
+  await rewriteCell(page, "diaries", "1 + 1;");
+  await rewriteCell(other, "diaries", "2 + 2;");
+  await isKept(other, "2 + 2;");
+  const choice = cellOf(page, "diaries").locator('[data-choice="tab"]');
+  await expect(choice).toContainText("2 + 2;");
+  await expect(cellOf(page, "diaries").locator(".cm-content")).toHaveText("1 + 1;");
+  await choice.locator('[data-action="take-theirs"]').click();
+  await expect(choice).toHaveCount(0);
+  await expect(cellOf(page, "diaries").locator(".cm-content")).toHaveText("2 + 2;");
+});
+
 test("two tabs show and keep each other's edits", async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto("/en/entropy/");

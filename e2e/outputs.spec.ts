@@ -90,9 +90,22 @@ for (const language of languages)
       const error = outputOf(page, cell).locator('[data-error="runtime"]');
       await expect(error).toContainText("got a sum of 0.97");
       if (language === "zh") await expect(error).toContainText("加起来应当是1，现在是0.97");
-      await expect(error.getByRole("link").filter({ hasText: "check()" })).toBeVisible();
+      await error.getByRole("link").filter({ hasText: "check()" }).click();
+      await expect(cellOf(page, cell).locator(".cm-content")).toBeFocused();
+      // The cursor is at the end of the line that the link names.
+      await page.keyboard.type(" // here");
+      const line = cellOf(page, cell).locator(".cm-line").first();
+      await expect(line).toHaveText("const check = (p) => entropy(p); // here");
       await error.locator('a[href$="#uniform"]').click();
       await expect(page.locator("#uniform")).toBeInViewport();
+    });
+
+    test("an infinity is explained, with the place where the book does", async ({ page }) => {
+      await run(page, "klDivergence([0.5, 0.4, 0.1], [0.5, 0.5, 0]);");
+      const remark = outputOf(page, cell).locator("[data-remark]");
+      await expect(remark).toContainText("q[2] = 0");
+      await remark.locator('a[href$="/cross-entropy/#infinity"]').click();
+      await expect(page.locator("#infinity")).toBeInViewport();
     });
 
     test("a name defined twice is renamed in one click, and so is an edit that closed a circle undone", async ({

@@ -13,14 +13,19 @@ const VariablesPanel = lazy(() =>
 );
 const GraphPanel = lazy(() => import("./GraphPanel.tsx").then(({ GraphPanel }) => ({ default: GraphPanel })));
 
+interface Props {
+  /** The keys that were pressed before this was there, once. */
+  readonly takeEarlyKeys: () => readonly KeyboardEvent[];
+}
+
 /** What a reader can do to the notebook beyond running it: keys, keeping, sharing, panels. */
-export function Hands() {
+export function Hands({ takeEarlyKeys }: Props) {
   const notebook = useNotebook();
   const { panel } = useDesk();
   useEffect(() => {
     const main = document.querySelector<HTMLElement>("main[data-kernel]");
-    return main === null ? undefined : listenForKeys(main, notebook);
-  }, [notebook]);
+    return main === null ? undefined : listenForKeys(main, notebook, takeEarlyKeys());
+  }, [notebook, takeEarlyKeys]);
   useEffect(() => {
     const keeper = new Keeper(notebook);
     let end: (() => void) | undefined;

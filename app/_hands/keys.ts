@@ -69,8 +69,15 @@ function commandedCell(target: EventTarget | null): string | undefined {
   return target.closest<HTMLElement>("section[data-cell]")?.dataset.cell;
 }
 
-/** Listens for the keys of command mode in `main`, which `data-keys` says; gives a function that ends it. */
-export function listenForKeys(main: HTMLElement, notebook: Notebook): () => void {
+/**
+ * Listens for the keys of command mode in `main`, which `data-keys` says, and answers those that came before; gives a
+ * function that ends it.
+ */
+export function listenForKeys(
+  main: HTMLElement,
+  notebook: Notebook,
+  early: readonly KeyboardEvent[],
+): () => void {
   let last = { key: "", cell: "" };
   const onKey = (event: KeyboardEvent): void => {
     const cell = commandedCell(event.target);
@@ -93,6 +100,7 @@ export function listenForKeys(main: HTMLElement, notebook: Notebook): () => void
   };
   main.addEventListener("keydown", onKey);
   main.dataset.keys = "";
+  for (const event of early) onKey(event);
   return () => {
     main.removeEventListener("keydown", onKey);
     delete main.dataset.keys;

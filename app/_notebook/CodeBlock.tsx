@@ -6,7 +6,7 @@ import { fill } from "../_book/dictionary.ts";
 import { type AfterRun, afterRunOf, runAndThen } from "./after-run.ts";
 import styles from "./cell.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
-import type { CodeEditor } from "./editor.ts";
+import type { CodeEditor, CursorPlace } from "./editor.ts";
 import type { CellView } from "./views.ts";
 
 const ColoredCode = lazy(() =>
@@ -35,9 +35,9 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
   const errorLine = errorLineOf(view.outputs);
   const label = fill(controls.code, { name });
 
-  const open = async (at?: { readonly x: number; readonly y: number }) => {
+  const open = async (at?: CursorPlace) => {
     if (isPreview) return;
-    if (mode !== "still") return editor.current?.focus();
+    if (mode !== "still") return editor.current?.focus(at);
     try {
       const { openEditor } = await import("./editor.ts");
       if (frame.current === null || editor.current !== null) return;
@@ -65,7 +65,10 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => () => editor.current?.destroy(), []);
-  useEffect(() => focus.register(id, () => void latest.current()), [focus, id]);
+  useEffect(
+    () => focus.register(id, (line) => void latest.current(line === undefined ? undefined : { line })),
+    [focus, id],
+  );
   useEffect(() => editor.current?.setText(view.source), [view.source]);
 
   if (mode === "plain")

@@ -4,9 +4,9 @@ import type { CellError } from "../../lib/kernel/host.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { useNotebook } from "./context.tsx";
 import { ErrorFixes } from "./ErrorFixes.tsx";
-import { passageAbout } from "./explanations.ts";
 import styles from "./output.module.css";
 import { outputWordsOf } from "./output-words.ts";
+import { PassageLink } from "./PassageLink.tsx";
 import { limitMs } from "./session.ts";
 
 interface Props {
@@ -18,8 +18,6 @@ interface Props {
 
 /** An error in the reader's terms: what kind, what it says, where in their own code, and what can be done about it. */
 export function ErrorView({ error, cell, words }: Props) {
-  const { locale } = useNotebook();
-  const passage = passageAbout(error.explanation?.about, locale);
   return (
     <div className={styles.error} data-error={error.code}>
       <p>
@@ -31,11 +29,7 @@ export function ErrorView({ error, cell, words }: Props) {
         )}
       </p>
       <Explanation error={error} words={words} />
-      {passage !== undefined && (
-        <p>
-          <a href={passage.address}>{fill(outputWordsOf(locale).explained, { title: passage.title })}</a>
-        </p>
-      )}
+      <PassageLink about={error.explanation?.about} />
       <Frames error={error} />
       <ConcernedCells cells={error.cells ?? []} words={words} />
       <ErrorFixes error={error} cell={cell} />
@@ -65,14 +59,21 @@ function Explanation({ error, words }: Pick<Props, "error" | "words">) {
 
 /** The way to the error through the reader's own functions, when it is longer than one step. */
 function Frames({ error: { frames = [] } }: Pick<Props, "error">) {
-  const { cells, locale } = useNotebook();
+  const { cells, locale, focus } = useNotebook();
   const words = outputWordsOf(locale);
   if (frames.length < 2) return null;
   return (
     <p className={styles.frames}>
       {words.frames}
       {Array.from(frames.entries(), ([order, { cell, name, line }]) => (
-        <a key={order} href={`#cell-${cell}`}>
+        <a
+          key={order}
+          href={`#cell-${cell}`}
+          onClick={(event) => {
+            event.preventDefault();
+            focus.edit(cell, line);
+          }}
+        >
           {name === "" ? words.topOfCell : `${name}()`}
           {" · "}
           {fill(words.frame, { n: cells.get(cell)?.number ?? cell, line })}

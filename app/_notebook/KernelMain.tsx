@@ -1,6 +1,15 @@
 "use client";
 
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { settingsInAddress } from "../../lib/book/address-settings.ts";
 import { linkPrefix } from "../../lib/edits/edits.ts";
 import { mayHaveRecords } from "../_reader/may-have-records.ts";
@@ -16,7 +25,7 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
   const { store, words, cells } = useNotebook();
   const kernel = useNotebookView((view) => view.kernel);
   const main = useRef<HTMLElement>(null);
-  const hasHands = useHands(main);
+  const { hasHands, takeEarlyKeys } = useHands(main);
 
   useEffect(() => {
     const prepare = ({ target }: Event) => {
@@ -50,7 +59,7 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
       {children}
       {hasHands && (
         <Suspense>
-          <Hands />
+          <Hands takeEarlyKeys={takeEarlyKeys} />
         </Suspense>
       )}
     </main>
@@ -58,8 +67,10 @@ export function KernelMain({ children }: { readonly children: ReactNode }) {
 }
 
 /** Whether what a reader needs to change the notebook is wanted: when they come near it, or have been here before. */
-function useHands(main: RefObject<HTMLElement | null>): boolean {
-  const [isWanted, setWanted] = useState(false);
+function useHands(main: RefObject<HTMLElement | null>) {
+  const [hasHands, setWanted] = useState(false);
+  const earlyKeys = useRef<KeyboardEvent[]>([]);
+  const stopNoting = useRef(() => {});
   useEffect(() => {
     const want = () => setWanted(true);
     const wantNear = ({ target }: Pick<Event, "target">) => {
@@ -73,6 +84,9 @@ function useHands(main: RefObject<HTMLElement | null>): boolean {
     const element = main.current;
     const signs = ["pointerdown", "focusin"] as const;
     for (const sign of signs) element?.addEventListener(sign, wantNear);
+    const noteKey = (event: KeyboardEvent) => earlyKeys.current.push(event);
+    element?.addEventListener("keydown", noteKey);
+    stopNoting.current = () => element?.removeEventListener("keydown", noteKey);
     addEventListener("hashchange", wantLink);
     document.addEventListener("visibilitychange", wantRecords);
     wantLink();
@@ -81,9 +95,14 @@ function useHands(main: RefObject<HTMLElement | null>): boolean {
     wantNear({ target: document.activeElement });
     return () => {
       for (const sign of signs) element?.removeEventListener(sign, wantNear);
+      stopNoting.current();
       removeEventListener("hashchange", wantLink);
       document.removeEventListener("visibilitychange", wantRecords);
     };
   }, [main]);
-  return isWanted;
+  const takeEarlyKeys = useCallback(() => {
+    stopNoting.current();
+    return earlyKeys.current.splice(0);
+  }, []);
+  return { hasHands, takeEarlyKeys };
 }

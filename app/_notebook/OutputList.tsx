@@ -11,6 +11,7 @@ import { InputSlot } from "./InputSlot.tsx";
 import { MarkupView, markupSourceOf } from "./MarkupView.tsx";
 import styles from "./output.module.css";
 import { outputWordsOf } from "./output-words.ts";
+import { RemarkView } from "./RemarkView.tsx";
 import { TableView } from "./TableView.tsx";
 import { hasMore } from "./tree-shape.ts";
 import { ValueView } from "./values.tsx";
@@ -69,6 +70,8 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
       );
     case "error":
       return <ErrorView error={output.error} cell={cell} words={words} />;
+    case "remark":
+      return <RemarkView remark={output} />;
     case "cut":
       return (
         <p className={styles.quiet}>

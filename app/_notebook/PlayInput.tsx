@@ -12,8 +12,8 @@ import { stepped } from "./stepped.ts";
 type PlaySpec = Extract<InputSpec, { type: "play" }>;
 
 /**
- * A slider that moves by itself when asked to, once through its range. It stops when it is touched, out of sight, or at
- * its end; for a reader who wants no motion, the button takes one step.
+ * A slider that moves by itself when asked to, once through its range. It stops when it is touched, far out of sight, or
+ * at its end; for a reader who wants no motion, the button takes one step.
  */
 export function PlayInput({ spec, onChange }: InputProps<PlaySpec>) {
   const { name, label, min, max, step, value, pause } = spec;
@@ -36,7 +36,10 @@ export function PlayInput({ spec, onChange }: InputProps<PlaySpec>) {
       else move(1);
     }, pause);
     const stop = () => setPlaying(false);
-    const sight = new IntersectionObserver((entries) => entries.some((it) => !it.isIntersecting) && stop());
+    // A screen farther on what moves may still be seen.
+    const sight = new IntersectionObserver((entries) => entries.some((it) => !it.isIntersecting) && stop(), {
+      rootMargin: "100% 0%",
+    });
     if (row.current !== null) sight.observe(row.current);
     document.addEventListener("visibilitychange", stop);
     return () => {

@@ -1,4 +1,10 @@
-type Mode = "select" | "edit";
+type OpenEditor = (line?: number) => void;
+
+interface Wanted {
+  readonly id: string;
+  readonly mode: "select" | "edit";
+  readonly line?: number | undefined;
+}
 
 /** The element of a cell. */
 function cellElement(id: string): HTMLElement | null {
@@ -12,13 +18,13 @@ export function cellElements(): HTMLElement[] {
 
 /** Where the keyboard goes: to a cell, or into its editor; also when the cell is only about to be there. */
 export class CellFocus {
-  readonly #editors = new Map<string, () => void>();
-  #wanted: { readonly id: string; readonly mode: Mode } | undefined;
+  readonly #editors = new Map<string, OpenEditor>();
+  #wanted: Wanted | undefined;
 
   /** Says how to open a cell's editor; gives a function that takes it back. */
-  register(id: string, open: () => void): () => void {
+  register(id: string, open: OpenEditor): () => void {
     this.#editors.set(id, open);
-    if (this.#wanted?.id === id) this.#go(id, this.#wanted.mode);
+    if (this.#wanted?.id === id) this.#go(this.#wanted);
     return () => {
       if (this.#editors.get(id) === open) this.#editors.delete(id);
     };
@@ -26,19 +32,20 @@ export class CellFocus {
 
   /** Gives a cell the keyboard without editing it. */
   select(id: string): void {
-    this.#go(id, "select");
+    this.#go({ id, mode: "select" });
   }
 
   /** Selects a cell that is being moved or made anew, once it stands where it will. */
   selectSoon(id: string): void {
     this.#wanted = { id, mode: "select" };
     requestAnimationFrame(() => {
-      if (this.#wanted?.id === id) this.#go(id, this.#wanted.mode);
+      if (this.#wanted?.id === id) this.#go(this.#wanted);
     });
   }
 
-  edit(id: string): void {
-    this.#go(id, "edit");
+  /** Opens a cell's editor, at the end of a line when one is given. */
+  edit(id: string, line?: number): void {
+    this.#go({ id, mode: "edit", line });
   }
 
   /** Selects the cell before or after another; that one where there is none. */
@@ -47,16 +54,17 @@ export class CellFocus {
     this.select(ids[ids.indexOf(id) + step] ?? id);
   }
 
-  #go(id: string, mode: Mode): void {
+  #go(wanted: Wanted): void {
+    const { id, mode, line } = wanted;
     const open = this.#editors.get(id);
     const element = cellElement(id);
     if (open === undefined || element === null) {
-      this.#wanted = { id, mode };
+      this.#wanted = wanted;
       return;
     }
     this.#wanted = undefined;
     element.scrollIntoView({ block: "nearest" });
-    if (mode === "edit") open();
+    if (mode === "edit") open(line);
     else element.focus({ preventScroll: true });
   }
 }

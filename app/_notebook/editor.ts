@@ -18,9 +18,12 @@ import type { AfterRun } from "./after-run.ts";
 import { assist } from "./assist/assist.ts";
 import type { Neighbour } from "./assist/surroundings.ts";
 
+/** Where the cursor is to stand: at a place on the screen, or at the end of a line, counted from 1. */
+export type CursorPlace = { readonly x: number; readonly y: number } | { readonly line: number };
+
 export interface CodeEditor {
-  /** Focuses the editor, with the cursor at a place on the screen when one is given. */
-  focus(at?: { readonly x: number; readonly y: number }): void;
+  /** Focuses the editor, with the cursor at a place when one is given. */
+  focus(at?: CursorPlace): void;
   setText(text: string): void;
   destroy(): void;
 }
@@ -92,9 +95,9 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
   });
   return {
     focus(at) {
-      const position = at === undefined ? null : view.posAtCoords(at);
+      const position = at === undefined ? null : positionOf(view, at);
       view.focus();
-      if (position !== null) view.dispatch({ selection: { anchor: position } });
+      if (position !== null) view.dispatch({ selection: { anchor: position }, scrollIntoView: true });
     },
     setText(text) {
       const present = view.state.doc.toString();
@@ -102,6 +105,11 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
     },
     destroy: () => view.destroy(),
   };
+}
+
+function positionOf(view: EditorView, at: CursorPlace): number | null {
+  if ("x" in at) return view.posAtCoords(at);
+  return view.state.doc.line(Math.min(Math.max(1, at.line), view.state.doc.lines)).to;
 }
 
 function dropPendingCompletion(view: EditorView): boolean {

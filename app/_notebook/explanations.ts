@@ -19,6 +19,11 @@ const passages: Readonly<Record<string, Passage>> = {
     anchor: "coding",
     title: { zh: "前缀码和码长", en: "prefix codes and their lengths" },
   },
+  infinity: {
+    slug: "cross-entropy",
+    anchor: "infinity",
+    title: { zh: "模型认定不可能的事", en: "what the model rules out" },
+  },
   logits: {
     slug: "machine-learning",
     anchor: "softmax",

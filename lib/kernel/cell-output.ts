@@ -1,5 +1,6 @@
+import { showsInfinity } from "./infinite.ts";
 import { consoleText, inspect } from "./inspect.ts";
-import type { CellError, MimeBundle, Output } from "./outputs.ts";
+import type { CellError, Explanation, MimeBundle, Output } from "./outputs.ts";
 
 const MOST_OUTPUTS = 200;
 const MOST_CHARACTERS = 100_000;
@@ -38,6 +39,14 @@ export class CellOutput {
   result(value: unknown): void {
     this.#isCut = false;
     this.#inspect("result", value);
+  }
+
+  /** Says why a value is infinite, if an infinity is seen. */
+  remark(message: string, explanation: Explanation | undefined): void {
+    const isSeen = this.#shown.some(
+      (shown) => "value" in shown && showsInfinity(inspect(shown.value, this.#step)),
+    );
+    if (isSeen) this.#show({ kind: "remark", message, ...(explanation && { explanation }) });
   }
 
   fail(error: CellError): void {

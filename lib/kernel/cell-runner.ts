@@ -7,6 +7,7 @@ import { fixOf } from "./fix.ts";
 import { freezeDeeply } from "./freeze.ts";
 import { type Borrowed, explainFrozen } from "./frozen.ts";
 import type { Graph } from "./graph.ts";
+import { watched } from "./infinite.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { CellError, Explanation, InputValue } from "./outputs.ts";
 import { smallValues } from "./small-values.ts";
@@ -20,6 +21,14 @@ export interface RunnerPort {
   readonly explain: (message: string) => Explanation | undefined;
   readonly chosen: (name: string) => InputValue | undefined;
   readonly cell: (id: string) => Cell | undefined;
+}
+
+interface ScopeOf {
+  readonly cell: Cell;
+  readonly output: CellOutput;
+  readonly borrowed: readonly Borrowed[];
+  /** Told why a value is infinite. */
+  readonly note: (reason: string) => void;
 }
 
 /** Runs one cell whose ancestors are up to date, and tells what comes of it. */
@@ -68,9 +77,15 @@ export class CellRunner {
 
   async #evaluate(cell: Cell, output: CellOutput, graph: Graph): Promise<CellError | undefined> {
     const borrowed = this.#borrowed(cell, graph);
+    let reason: string | undefined;
+    const note = (found: string): void => {
+      reason ??= found;
+    };
     try {
-      const { value, exports } = await evaluate(cell.id, cell.parsed, this.#scope(cell, output, borrowed));
+      const scope = this.#scope({ cell, output, borrowed, note });
+      const { value, exports } = await evaluate(cell.id, cell.parsed, scope);
       if (value !== undefined) output.result(value);
+      if (reason !== undefined) output.remark(reason, this.#port.explain(reason));
       for (const exported of exports.values()) freezeDeeply(exported);
       cell.exports = exports;
       return undefined;
@@ -103,7 +118,7 @@ export class CellRunner {
   }
 
   /** Another cell's name goes before an ambient one, that before a setting, and that before the library's. */
-  #scope(cell: Cell, output: CellOutput, borrowed: readonly Borrowed[]): Map<string, unknown> {
+  #scope({ cell, output, borrowed, note }: ScopeOf): Map<string, unknown> {
     const { surroundings, chosen } = this.#port;
     const ambient = ambientFor({ output, chosen, declared: (name) => cell.inputs.add(name) });
     const scope = new Map<string, unknown>(surroundings.imports(cell.parsed));
@@ -114,7 +129,7 @@ export class CellRunner {
       const setting = surroundings.setting(name);
       if (ambient.has(name)) scope.set(name, ambient.get(name));
       else if (setting) scope.set(name, setting(chosen(name)));
-      else if (library) scope.set(name, library[0]);
+      else if (library) scope.set(name, watched(name, library[0], note));
     }
     return scope;
   }

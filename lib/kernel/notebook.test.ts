@@ -37,6 +37,7 @@ class Recorder {
       const { output } = event;
       if (output.kind === "error") return [`${output.error.code}: ${output.error.message}`];
       if (output.kind === "stream") return [`${output.name}: ${output.text}`];
+      if (output.kind === "remark") return [`remark: ${output.message}`];
       return [output.kind === "cut" ? `cut: ${output.reason}` : output.bundle["text/plain"]];
     });
     return outputs.join("\n");

@@ -154,6 +154,8 @@ const isBundle = shape<MimeBundle>(
 
 type Frame = NonNullable<CellError["frames"]>[number];
 
+const isExplanation = shape<Explanation>({ zh: TEXT, about: NAME }, ["about"]);
+
 const isError = shape<CellError>(
   {
     code: oneOf(
@@ -170,7 +172,7 @@ const isError = shape<CellError>(
     ),
     name: LINE,
     message: TEXT,
-    explanation: shape<Explanation>({ zh: TEXT, about: NAME }, ["about"]),
+    explanation: isExplanation,
     fix: shape<Fix>({ kind: oneOf("rename", "copy"), name: LINE, to: LINE, source: TEXT }),
     at: shape<Position>({ line: isNumber, column: isNumber }),
     frames: listOf(shape<Frame>({ cell: NAME, name: LINE, line: isNumber, column: isNumber }), 100),
@@ -187,6 +189,9 @@ export const isOutput: Guard<Output> = variant<Output>("kind", {
   display: shape<Kind<"display">>({ kind: oneOf("display"), bundle: isBundle }),
   stream: shape<Kind<"stream">>({ kind: oneOf("stream"), name: oneOf("log", "warn", "error"), text: TEXT }),
   error: shape<Kind<"error">>({ kind: oneOf("error"), error: isError }),
+  remark: shape<Kind<"remark">>({ kind: oneOf("remark"), message: TEXT, explanation: isExplanation }, [
+    "explanation",
+  ]),
   cut: shape<Kind<"cut">>({ kind: oneOf("cut"), reason: oneOf("outputs", "characters") }),
 });
 

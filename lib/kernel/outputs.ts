@@ -180,5 +180,7 @@ export type Output =
   /** From `console`. */
   | { readonly kind: "stream"; readonly name: "log" | "warn" | "error"; readonly text: string }
   | { readonly kind: "error"; readonly error: CellError }
+  /** What is to be known of a value that is shown; worded like an error's message. */
+  | { readonly kind: "remark"; readonly message: string; readonly explanation?: Explanation }
   /** The bound was reached: what followed is not shown. */
   | { readonly kind: "cut"; readonly reason: "outputs" | "characters" };

@@ -5,7 +5,7 @@ export interface Message {
   readonly pattern: RegExp;
   readonly zh: string;
   /** What in the book explains it. */
-  readonly about?: "distribution" | "prefix-code" | "logits";
+  readonly about?: "distribution" | "prefix-code" | "logits" | "infinity";
 }
 
 /** `caller: argument must be expected, got value`, for each thing that is expected. */
@@ -15,6 +15,11 @@ function mustBe(expected: string, zh: string, about?: Message["about"]): Message
 }
 
 export const messages: readonly Message[] = [
+  {
+    pattern: /^(\S+): q\[(\d+)\] = 0 where p\[\d+\] = (\S+), so it is infinite$/,
+    zh: "$1：q[$2] = 0，而p[$2] = $3，所以结果是无穷大。",
+    about: "infinity",
+  },
   {
     pattern: /^(\S+): (\S+) must sum to 1, got a sum of (\S+); normalize\(.*\) makes it a distribution$/,
     zh: "$1：$2的各项加起来应当是1，现在是$3。normalize($2)可以把它变成一个分布。",

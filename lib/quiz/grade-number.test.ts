@@ -49,7 +49,12 @@ test.each([
 
 test("a number without a unit may be in the one that the reader counts in", () => {
   const read = (typed: string) => gradeNumber(entropy, {}, typed, "nat").verdict;
-  expect(["0.637", "0.918", "0.637 bits", "0.276"].map(read)).toEqual(["right", "right", "wrong", "ungraded"]);
+  expect(["0.637", "0.918", "0.637 bits", "0.276"].map(read)).toEqual([
+    "right",
+    "right",
+    "wrong",
+    "ungraded",
+  ]);
 });
 
 test.each([

@@ -11,11 +11,12 @@ import type { Neighbour, Surroundings } from "./surroundings.ts";
 /** All that helps while code is written: completion, signatures, documentation under the pointer, and what is wrong. */
 export function assist(locale: Locale, neighbours: () => readonly Neighbour[]): Extension {
   let library: Library = new Map();
-  void fetchLibrary(locale).then((fetched) => {
+  const isRead = fetchLibrary(locale).then((fetched) => {
     library = fetched;
   });
   const surroundings: Surroundings = {
     library: () => library,
+    isRead,
     neighbours,
     words: dictionary[locale],
   };

@@ -8,7 +8,11 @@ import { neighbourNames, type Surroundings } from "./surroundings.ts";
 /** Completes names of the library and of other cells; the language's own source adds those of the cell itself. */
 export function completion(surroundings: Surroundings): Extension {
   return typescriptLanguage.data.of({
-    autocomplete: (context: CompletionContext) => completionsAt(context, surroundings),
+    // What is offered for a word's beginning is only narrowed down afterwards: it must not begin with too little.
+    autocomplete: async (context: CompletionContext) => {
+      await surroundings.isRead;
+      return completionsAt(context, surroundings);
+    },
   });
 }
 

@@ -33,6 +33,7 @@ const library = new Map([
 
 const surroundings: Surroundings = {
   library: () => library,
+  isRead: Promise.resolve(),
   neighbours: () => [
     {
       label: "1",

@@ -13,6 +13,8 @@ export interface Neighbour {
 /** What the code in an editor can refer to. */
 export interface Surroundings {
   readonly library: () => Library;
+  /** Resolves when the library is there, or can't be had. */
+  readonly isRead: Promise<void>;
   readonly neighbours: () => readonly Neighbour[];
   readonly words: Words;
 }

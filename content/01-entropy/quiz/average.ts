@@ -67,8 +67,8 @@ export const average: readonly Question[] = [
           en: "Only the likeliest outcome counts",
         },
         why: {
-          zh: "另外两种颜色也会出现，而且每次出现都带来好几比特。三项都要加上。",
-          en: "The other colours do come up, and bring several bits each time they do. All three terms belong in the sum.",
+          zh: "另外两种颜色也会出现，而且每次出现都带来不止1比特。三项都要加上。",
+          en: "The other colours do come up, and bring more than one bit each time they do. All three terms belong in the sum.",
         },
         see: { chapter: "entropy", at: "cell-weather" },
       },
@@ -93,7 +93,7 @@ export const average: readonly Question[] = [
     id: "what-leaves-entropy-alone",
     prompt: {
       zh: "一本天气日记有四个词，概率各不相同。下面哪些改动**不会**改变它的熵？",
-      en: "A weather diary has four words, each with a probability of its own. Which of these changes leave its entropy **as it is**?",
+      en: "A weather diary has four words, whose probabilities are all different. Which of these changes leave its entropy **as it is**?",
     },
     options: [
       {
@@ -177,7 +177,7 @@ export const average: readonly Question[] = [
     id: "sources-and-bits",
     prompt: {
       zh: "每个信息源发一个符号，熵是多少比特？配对。",
-      en: "How many bits of entropy has one symbol of each source? Match them.",
+      en: "How many bits of entropy does one symbol of each source have? Match them.",
     },
     pairs: [
       {
@@ -232,7 +232,7 @@ export const average: readonly Question[] = [
         belief: { zh: "几乎必然就是没有不确定", en: "Nearly certain is as good as certain" },
         why: {
           zh: "那3%每次出现都带来五比特多，平均下来不能忽略。“几乎一定”和“一定”之间的距离比看上去大。",
-          en: "Each time the 3 % do occur they bring more than five bits, and that shows in the mean. Nearly certain is further from certain than it looks.",
+          en: "Each time the 3% do occur they bring more than five bits, and that shows in the mean. Nearly certain is further from certain than it looks.",
         },
         see: { chapter: "entropy", at: "cell-coin-curve", set: { theta: 0.03 } },
       },

@@ -189,8 +189,8 @@ export const codes: readonly Question[] = [
           en: "Information content is a floor under each codeword",
         },
         why: {
-          zh: "码长必须是整数，有的比$I(x)$长，有的比它短；预算有限，但可以在码字之间调剂。下限只对平均值成立。",
-          en: "Lengths are whole numbers, so some lie above $I(x)$ and some below; the budget may be moved between codewords. The floor is under the mean.",
+          zh: "码长必须是整数，可以有的比$I(x)$长，有的比它短；预算有限，但可以在码字之间调剂。下限只对平均值成立。",
+          en: "Lengths are whole numbers, so some may lie above $I(x)$ and some below; the budget may be moved between codewords. The floor is under the mean.",
         },
         see: { chapter: "entropy", at: "cell-codewords", set: { source: [0.35, 0.25, 0.2, 0.12, 0.08] } },
       },
@@ -232,7 +232,7 @@ export const codes: readonly Question[] = [
     },
     prompt: {
       zh: "一个传感器每分钟报一次“正常”或“异常”，异常的概率是{alarm}，各次独立。把{size}次合成一段，用最好的前缀码发送。香农的界保证平均每次**少于**多少位？",
-      en: "Once a minute a sensor reports “normal” or “alarm”; alarms have probability {alarm}, independently. Reports are sent in blocks of {size} with the best prefix code. **Below** how many digits per report do Shannon’s bounds guarantee the average to be?",
+      en: "Once a minute a sensor reports “normal” or “alarm”; alarms have probability {alarm}, independently. Reports are sent in blocks of {size} with the best prefix code. Shannon’s bounds guarantee that the average is **below** how many digits per report?",
     },
     key: "ceiling",
     unit: "bit",

@@ -6,7 +6,7 @@ export const information: readonly Question[] = [
     kind: "choice",
     id: "squared-surprise",
     prompt: {
-      zh: "有人提议用$f(p) = (\\log_2 \\frac1p)^2$来量信息：必然的事得0，越罕见的事得数越大。“信息量”的三个要求，它违背了哪一个？",
+      zh: "有人提议用$f(p) = (\\log_2 \\frac1p)^2$来量信息：必然的事得0，越罕见的事得数越大。对信息量的三个要求，它违背了哪一个？",
       en: "Somebody proposes to measure information by $f(p) = (\\log_2 \\frac1p)^2$: a certain event gets 0, and the rarer an event, the more it gets. Which of the three wishes does it break?",
     },
     options: [

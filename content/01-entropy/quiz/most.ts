@@ -79,7 +79,7 @@ export const most: readonly Question[] = [
     id: "one-bit-from-three",
     prompt: {
       zh: "一次抽签有A、B、C三种结果。调整概率，使三种结果都至少有5%，而熵恰好是1比特（误差不超过0.01）。",
-      en: "A draw has three outcomes, A, B and C. Set the probabilities so that each has at least 5 % and the entropy is 1 bit, within 0.01.",
+      en: "A draw has three outcomes, A, B and C. Set the probabilities so that each has at least 5% and the entropy is 1 bit, within 0.01.",
     },
     sliders: [
       {
@@ -151,7 +151,7 @@ export const most: readonly Question[] = [
         },
         why: {
           zh: "一种结果占到85%以上，多半一猜就中，熵已经不到0.8比特。给另外两种多留一点。",
-          en: "With more than 85 % on one outcome you mostly guess right, and less than 0.8 bits are left. Leave more to the other two.",
+          en: "With more than 85% on one outcome you mostly guess right, and less than 0.8 bits are left. Leave more to the other two.",
         },
         see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.9, 0.05, 0.05] } },
       },
@@ -162,8 +162,8 @@ export const most: readonly Question[] = [
           en: "The largest probability alone settles the entropy",
         },
         why: {
-          zh: "最大的概率差不多了，可还不够。它不变时，余下的在另外两种之间怎么分也影响熵：分得越平均，熵越大。",
-          en: "The largest one is about right, but that isn’t enough. With it fixed, it still matters how the rest is divided between the other two: the more evenly, the higher the entropy.",
+          zh: "最大的概率要在四分之三上下，但光看它还不够：它不变时，余下的在另外两种之间怎么分也影响熵：分得越平均，熵越大。",
+          en: "The largest one has to be near three quarters, but that isn’t enough. With it fixed, it still matters how the rest is divided between the other two: the more evenly, the higher the entropy.",
         },
         see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.8, 0.1, 0.1] } },
       },

@@ -239,7 +239,7 @@ export const bill: readonly Question[] = [
     ],
     solution: {
       zh: "在$H(\\truth{p}, \\model{q})$里，前面的分布产生数据，后面的分布决定编码。海港的天气配小镇的码本，就是$H(\\truth{p}, \\model{q})$；倒过来就是$H(\\model{q}, \\truth{p})$；码本对了，就是熵$H(\\truth{p})$；多发的位数是前者与熵之差。",
-      en: "In $H(\\truth{p}, \\model{q})$ the first distribution makes the data and the second the code. The port’s weather in the town’s code is $H(\\truth{p}, \\model{q})$, the reverse $H(\\model{q}, \\truth{p})$; with the right code it is the entropy $H(\\truth{p})$; and what is sent too many is the first less the entropy.",
+      en: "In $H(\\truth{p}, \\model{q})$ the first distribution makes the data and the second the code. The port’s weather in the town’s code is $H(\\truth{p}, \\model{q})$, the reverse $H(\\model{q}, \\truth{p})$; with the right code it is the entropy $H(\\truth{p})$; and the digits too many are the first less the entropy.",
     },
   },
 ];

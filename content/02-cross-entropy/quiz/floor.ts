@@ -116,7 +116,7 @@ export const floor: readonly Question[] = [
           en: "The mean is what each of them costs",
         },
         why: {
-          zh: "这是平均值。词尾的字母往往几乎不花什么，一个生僻的名字却可能花上十奈特。",
+          zh: "这是平均值。词尾的字母往往几乎不花什么，一个生僻名字的第一个字母却可能花上十奈特。",
           en: "It is an average. The last letter of a word costs next to nothing as a rule, and the first of a rare name perhaps ten nats.",
         },
         see: { chapter: "cross-entropy", at: "cell-wire", set: { day: 8 } },

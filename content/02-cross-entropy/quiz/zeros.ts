@@ -161,7 +161,7 @@ export const zeros: readonly Question[] = [
           en: "The base or the sign is off, or the surcharge was computed instead",
         },
         why: {
-          zh: "两枚均匀硬币应当得1比特。得0.693是用了自然对数；得−1是少了负号；得0是算成了KL散度，模型完全正确时它才是0。",
+          zh: "两枚均匀硬币应当得1比特。得0.693是用了自然对数；得−1是少了负号；得0是算成了KL散度，模型完全正确时为0的是它，不是交叉熵。",
           en: "For two fair coins it should be 1 bit. With 0.693 you have used the natural logarithm; with −1 the minus sign is missing; with 0 you have computed the KL divergence, which vanishes when the model is right.",
         },
         see: { chapter: "cross-entropy", at: "cell-by-hand" },
@@ -199,7 +199,7 @@ export const zeros: readonly Question[] = [
           en: "Terms with a zero in `q` may be left out, or mended with a small constant",
         },
         why: {
-          zh: "模型说不可能的事发生了，没有码字可用，答案就是`Infinity`。略去这一项，结果会低于熵；加小常数，得到的是你选的常数。",
+          zh: "模型说不可能的事发生了，没有码字可用，答案就是`Infinity`。略去这一项，结果会低于熵；加小常数，量出来的只是你选的常数。",
           en: "What the model calls impossible does happen, and there is no codeword: the answer is `Infinity`. Leave the term out, and you get less than the entropy; add a constant, and you measure the constant.",
         },
         see: { chapter: "cross-entropy", at: "cell-wrong-mend" },

@@ -63,7 +63,7 @@ export const likelihood: readonly Question[] = [
         en: "Of what is $L(\\theta)$ a probability, and under which condition?",
       },
       {
-        zh: "竖线前面是记录，后面是$\\theta$。换过来就要用到扔之前的信念。",
+        zh: "有概率可言的是记录，$\\theta$是条件。要倒过来说，就得用到扔之前的信念。",
         en: "The record is what is probable or not; $\\theta$ is the condition. To turn this round takes an opinion from before the throws.",
       },
     ],
@@ -90,7 +90,7 @@ export const likelihood: readonly Question[] = [
           en: "The likelihood is the probability of the counts",
         },
         why: {
-          zh: "形状对了，高了三倍。这是“三次里两次朝上”的概率，次序不论；题目问的是上、上、侧这一份记录。峰的位置倒是一样的。",
+          zh: "形状对了，高度却是三倍。这是“三次里两次朝上”的概率，次序不论；题目问的是上、上、侧这一份记录。峰的位置倒是一样的。",
           en: "The shape is right, at three times the height. This is the probability of two ups in any order; the record has one order, up, up, side. The peak is at the same place, though.",
         },
         see: { chapter: "maximum-likelihood", at: "eq-likelihood" },

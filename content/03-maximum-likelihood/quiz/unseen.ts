@@ -120,7 +120,7 @@ export const unseen: readonly Question[] = [
       },
       {
         text: {
-          zh: "数据：在旧文字上再多训练一会儿就好了",
+          zh: "训练：在旧文字上再多练一会儿就好了",
           en: "The training, which should go on for longer on the old text",
         },
         belief: {
@@ -142,7 +142,7 @@ export const unseen: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "平均损失无穷大，说明有个字母的概率是0。最大似然估计$\\model{q} = \\truth{\\hat p}$给没见过的字母的正是0。几百个字母里没见到，不等于不存在；补救办法是平滑，让每个字母都得到一点。",
+      zh: "平均损失无穷大，说明有个字母的概率是0。最大似然估计$\\model{q} = \\truth{\\hat p}$给没见过的字母的正是0。没见到，不等于不存在；补救办法是平滑，让每个字母都得到一点。",
       en: "The mean is infinite because some letter had the probability 0. That is what the estimate $\\model{q} = \\truth{\\hat p}$ gives to whatever was not seen. Not to have seen a letter is no proof that there is none; smoothing leaves each of them something.",
     },
   },

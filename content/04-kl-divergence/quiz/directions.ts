@@ -177,8 +177,8 @@ export const directions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "取均匀的硬币和几乎认定反面的模型，$\\truth{p} = 0.5$，$\\model{q} = 0.01$。正面有一半的时候出现，模型每次要为它付$\\log_2 100$，所以$\\excess{D(\\truth{p} \\| \\model{q})} \\approx 2.33$比特；反过来，几乎总是反面的硬币，在均匀硬币看来每次都平常，$D(\\model{q} \\| \\truth{p}) \\approx 0.92$比特。",
-      en: "Take a fair coin and a model that is nearly sure of tails, $\\truth{p} = 0.5$ and $\\model{q} = 0.01$. Heads come half of the time and cost $\\log_2 100$ each, so $\\excess{D(\\truth{p} \\| \\model{q})} \\approx 2.33$ bits. The other way round, to a fair coin every toss of one that nearly always shows tails is ordinary, and $D(\\model{q} \\| \\truth{p}) \\approx 0.92$ bits.",
+      zh: "取均匀的硬币和几乎认定反面的模型，$\\truth{p} = 0.5$，$\\model{q} = 0.01$。正面有一半的时候出现，每次要付$\\log_2 100 \\approx 6.64$比特，而不是1比特，所以$\\excess{D(\\truth{p} \\| \\model{q})} \\approx 2.33$比特；反过来，几乎总是反面的硬币，在均匀硬币看来每次都平常，$D(\\model{q} \\| \\truth{p}) \\approx 0.92$比特。",
+      en: "Take a fair coin and a model that is nearly sure of tails, $\\truth{p} = 0.5$ and $\\model{q} = 0.01$. Heads come half of the time and cost $\\log_2 100 \\approx 6.64$ bits each instead of 1, so $\\excess{D(\\truth{p} \\| \\model{q})} \\approx 2.33$ bits. The other way round, to a fair coin every toss of one that nearly always shows tails is ordinary, and $D(\\model{q} \\| \\truth{p}) \\approx 0.92$ bits.",
     },
   },
   {
@@ -203,7 +203,7 @@ export const directions: readonly Question[] = [
           en: "The divergence obeys the triangle inequality",
         },
         why: {
-          zh: "那是距离的规矩。散度差得越远涨得越快，两小步加起来往往比一大步便宜。",
+          zh: "那是距离的规矩。差得越远，散度涨得越快，两小步加起来往往比一大步便宜。",
           en: "That is a rule for distances. A divergence grows faster than in proportion, so two short steps are often cheaper than a long one.",
         },
         see: { chapter: "kl-divergence", at: "cell-triangle-bars", set: { a: 0.1, b: 0.5, c: 0.9 } },
@@ -293,7 +293,7 @@ export const directions: readonly Question[] = [
       {
         text: {
           zh: "说不准，因为真实的船期不是钟形，交叉熵没有最小值",
-          en: "Nowhere in particular: the truth is no bell, so cross-entropy has no minimum",
+          en: "At no time in particular: the truth is no bell, so cross-entropy has no minimum",
         },
         belief: {
           zh: "模型里没有真实分布，训练就没有意义",

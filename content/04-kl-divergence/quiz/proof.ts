@@ -87,7 +87,7 @@ export const proof: readonly Question[] = [
           en: "Cancelling hides the errors",
         },
         why: {
-          zh: "省下的码长是真的省下了，平均多付多少，就该把它抵掉。而且总和为0只有一种可能，即$\\model{q} = \\truth{p}$，没有什么被掩盖。",
+          zh: "省下的码长是真的省下了，求平均时就该算进去。而且总和为0只有一种可能，即$\\model{q} = \\truth{p}$，没有什么被掩盖。",
           en: "What is saved is really saved, and belongs in the average. Nor is anything hidden: the sum is 0 in one case only, $\\model{q} = \\truth{p}$.",
         },
         see: { chapter: "kl-divergence", at: "cell-gaps" },
@@ -216,7 +216,7 @@ export const proof: readonly Question[] = [
           en: "The base or the sign is off, or negative terms were dropped",
         },
         why: {
-          zh: "得到的数偏大，多半是取了绝对值，或略去了负的项；得负数，是分数倒了；差0.693倍，是用了自然对数。",
+          zh: "得到的数偏大，多半是取了绝对值，或略去了负的项；得负数，是分数倒了；只有0.693倍，是用了自然对数。",
           en: "Too large, and you have taken absolute values or left out negative terms; negative, and the fraction is upside down; 0.693 times as much, and it is the natural logarithm.",
         },
         see: { chapter: "kl-divergence", at: "cell-terms" },

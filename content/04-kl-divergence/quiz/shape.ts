@@ -187,7 +187,7 @@ export const shape: readonly Question[] = [
           en: "A decimal place is a bit",
         },
         why: {
-          zh: "十进制的一位是$\\log_2 10 \\approx 3.322$比特，单位是班，不是比特。",
+          zh: "十进制的一位是$\\log_2 10 \\approx 3.322$比特。你数的是班，不是比特。",
           en: "A decimal place is worth $\\log_2 10 \\approx 3.322$ bits. You have counted bans.",
         },
         see: { chapter: "entropy", at: "cell-conversion" },

@@ -67,7 +67,7 @@ export const surcharge: readonly Question[] = [
         value: "heads*log2(heads/guess)",
         belief: { zh: "只有正面那一项算数", en: "Only the term of heads counts" },
         why: {
-          zh: "只看一项，得到的可以是负数。正面多付（或少付）的，反面往往要找补回来，两项都要加。",
+          zh: "只看一项，得到的可以是负数。正面多付的，反面会省回一部分，或者反过来，所以两项都要加。",
           en: "One term by itself may even be negative. What is lost on heads is partly saved on tails, or the reverse; add both.",
         },
         see: { chapter: "kl-divergence", at: "cell-terms" },

@@ -60,8 +60,8 @@ export const questions: readonly Question[] = [
         value: "log2(pB/qB)",
         belief: { zh: "价钱就是比最优码多出来的部分", en: "The price is the surplus over the best code" },
         why: {
-          zh: "$\\log_2 \\frac{\\truth{p}(B)}{\\model{q}(B)}$是这条消息比在自己的编码里多付（或者少付）的部分。题目问的是整个价钱。",
-          en: "$\\log_2 \\frac{\\truth{p}(B)}{\\model{q}(B)}$ is how much more, or less, the message pays than in its own code. The question asks for the whole price.",
+          zh: "$\\log_2 \\frac{\\truth{p}(B)}{\\model{q}(B)}$是这条消息比用为$\\truth{p}$造的编码时多付（或者少付）的部分。题目问的是整个价钱。",
+          en: "$\\log_2 \\frac{\\truth{p}(B)}{\\model{q}(B)}$ is how much more, or less, the message pays than in a code built for $\\truth{p}$. The question asks for the whole price.",
         },
         see: tariff,
       },
@@ -151,7 +151,7 @@ export const questions: readonly Question[] = [
     },
     prompt: {
       zh: "模型给A、B、C的概率是{qA}、0.15、{qC:2}。十条消息里，A来了3次，B来了{nB}次，C来了{nC}次。按理想码长，这十条平均每条付多少比特？",
-      en: "A model gives A, B and C the probabilities {qA}, 0.15 and {qC:2}. The counts among ten messages were A 3, B {nB} and C {nC}. With ideal lengths, what did one of the ten cost on average, in bits?",
+      en: "A model gives A, B and C the probabilities {qA}, 0.15 and {qC:2}. Among ten messages A came 3 times, B {nB} and C {nC}. With ideal lengths, what did one of the ten cost on average, in bits?",
     },
     hints: [
       {

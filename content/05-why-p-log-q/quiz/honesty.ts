@@ -19,7 +19,7 @@ export const questions: readonly Question[] = [
     },
     prompt: {
       zh: "你相信下雨的概率是$\\truth{p} = {belief}$，为了显得有把握，公布了$\\model{q} = {said}$。罚金是$-\\ln$（给真正发生的结果公布的概率）。按你自己的信念，比起实话实说，你预计要**多付**多少奈特？",
-      en: "You believe in rain with $\\truth{p} = {belief}$, and announce $\\model{q} = {said}$ so as to sound sure. The penalty is $-\\ln$ of the probability announced for what happens. By your own belief, how much **more** than for an honest answer should you expect to pay, in nats?",
+      en: "You put the chance of rain at $\\truth{p} = {belief}$, and announce $\\model{q} = {said}$ so as to sound sure. The penalty is $-\\ln$ of the probability announced for what happens. By your own belief, how much **more** than for an honest answer should you expect to pay, in nats?",
     },
     hints: [
       {
@@ -57,7 +57,7 @@ export const questions: readonly Question[] = [
         belief: { zh: "按公布的概率来数次数", en: "The announced probability does the counting" },
         why: {
           zh: "你用{said}来给两种天气加权了。可是天气不听你公布了什么；按你的信念，下雨的机会是{belief}。",
-          en: "You have weighted the two kinds of weather with {said}. But the weather does not listen to announcements, and by your belief it rains with {belief}.",
+          en: "You have weighted the two kinds of weather with {said}. But the weather does not listen to announcements, and by your belief it rains with probability {belief}.",
         },
         see: { chapter: "kl-divergence", at: "directions" },
       },
@@ -86,7 +86,7 @@ export const questions: readonly Question[] = [
     id: "expected-square",
     prompt: {
       zh: "罚金是$(1 - u)^2$，$u$是给真正发生的结果公布的概率。你相信下雨的概率是$p$，公布的是$q$。用$p$和$q$写出期望罚金。",
-      en: "The penalty is $(1 - u)^2$, where $u$ is the probability announced for what happens. You believe in rain with probability $p$ and announce $q$. Write the expected penalty in $p$ and $q$.",
+      en: "The penalty is $(1 - u)^2$, where $u$ is the probability announced for what happens. You put the chance of rain at $p$ and announce $q$. Write the expected penalty in $p$ and $q$.",
     },
     key: "p*(1 - q)^2 + (1 - p)*q^2",
     variables: { p: { from: 0, to: 1 }, q: { from: 0, to: 1 } },
@@ -104,8 +104,8 @@ export const questions: readonly Question[] = [
         value: "p*(1 - q)^2",
         belief: { zh: "没下雨就不用付", en: "Nothing is paid if it does not rain" },
         why: {
-          zh: "不下雨的时候也要付：给下雨说得越多，付得越多。漏掉这一半，夸口就不要钱了，最好的回答会变成$q = 1$。",
-          en: "A dry day is paid for too, and the more, the more was said for rain. Without that half boasting would be free, and the best answer would be $q = 1$.",
+          zh: "不下雨的时候也要付：下雨的概率说得越大，付得越多。漏掉这一半，夸口就不要钱了，最好的回答会变成$q = 1$。",
+          en: "A dry day is paid for too, and the higher the announced chance of rain, the more it costs. Without that half boasting would be free, and the best answer would be $q = 1$.",
         },
         see: rules,
       },
@@ -219,8 +219,8 @@ export const questions: readonly Question[] = [
     kind: "sliders",
     id: "half-a-bit-too-dear",
     prompt: {
-      zh: "世界的分布是$\\truth{p}(A) = \\frac12$，$\\truth{p}(B) = \\truth{p}(C) = \\frac14$。调一个模型$\\model{q}$，让A的价钱**恰好是1比特**，而平均账单比最低限度高出**0.5比特**。",
-      en: "The world has $\\truth{p}(A) = \\frac12$ and $\\truth{p}(B) = \\truth{p}(C) = \\frac14$. Set a model $\\model{q}$ for which A costs **exactly 1 bit**, and the mean bill lies **0.5 bits** above the least possible one.",
+      zh: "世界的分布是$\\truth{p}(A) = \\frac12$，$\\truth{p}(B) = \\truth{p}(C) = \\frac14$。调一个模型$\\model{q}$，让A的价钱**恰好是1比特**，而平均账单比最低限度高出**0.5比特**（误差小于0.02）。",
+      en: "The world has $\\truth{p}(A) = \\frac12$ and $\\truth{p}(B) = \\truth{p}(C) = \\frac14$. Set a model $\\model{q}$ for which A costs **exactly 1 bit**, and the mean bill lies **0.5 bits** above the least possible one (within 0.02).",
     },
     sliders: [
       { name: "qA", label: { zh: "q(A)", en: "q(A)" }, from: 0.05, to: 0.6, step: 0.005, start: 0.3 },
@@ -266,8 +266,8 @@ export const questions: readonly Question[] = [
         when: "1 > 0",
         belief: { zh: "A的价钱对了，账单也就对了", en: "With the right price for A the bill is right" },
         why: {
-          zh: "B和C合起来也有一半的时候要付。它们分得越不公平，便宜的一个省下的，越抵不过贵的一个多付的。继续往一边挪，直到账单是2比特。",
-          en: "B and C together are paid half of the time. The more unevenly they share, the less the cheap one’s savings make up for the dear one’s surcharge. Keep moving to one side until the bill is 2 bits.",
+          zh: "B和C合起来也有一半的时候要付。它们分得越不公平，便宜的一个省下的，越抵不过贵的一个多付的。往一边挪，过了头就退回来，直到账单是2比特。",
+          en: "B and C together are paid half of the time. The more unevenly they share, the less the cheap one’s savings make up for the dear one’s surcharge. Move to one side, and back if you have gone too far, until the bill is 2 bits.",
         },
         see: { ...tariff, set: { "my-p": [0.5, 0.25, 0.25, 0], "my-q": [0.5, 0.465, 0.035, 0] } },
       },

@@ -167,8 +167,8 @@ export const questions: readonly Question[] = [
         text: { zh: "只给真实类别的得分加上5", en: "adding 5 to the score of the true class only" },
         belief: { zh: "加常数总是不要紧", en: "Adding a constant never matters" },
         why: {
-          zh: "常数要加给**所有**类别才会约掉。只加给一个，它就领先了5分，比原来可能$e^5 \\approx 148$倍。",
-          en: "A constant cancels only if **all** classes get it. Given to one alone it is a lead of 5, which multiplies its odds by $e^5 \\approx 148$.",
+          zh: "常数要加给**所有**类别才会约掉。只加给一个，它就比别的类别多领先5分，与它们的概率之比变成原来的$e^5 \\approx 148$倍。",
+          en: "A constant cancels only if **all** classes get it. Given to one alone it adds 5 to its lead, which multiplies its odds against the others by $e^5 \\approx 148$.",
         },
         see: { ...softmaxBars, set: { z1: 2, z2: 5, z3: -1, T: 1 } },
       },

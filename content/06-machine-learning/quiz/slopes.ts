@@ -163,7 +163,7 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "先对softmax取对数，代入交叉熵。因为$\\sum_k \\truth{p}_k = 1$，对数和整个提出来，损失成了$\\ln \\sum_j e^{z_j} - \\sum_k \\truth{p}_k z_k$。第一部分的导数是$e^{z_k}/\\sum_j e^{z_j} = \\model{q}_k$，第二部分的是$-\\truth{p}_k$（两部分先做哪个都行），相加就得到回答减去真相。",
+      zh: "先对softmax取对数，代入交叉熵。因为$\\sum_k \\truth{p}_k = 1$，和的对数整个提出来，损失成了$\\ln \\sum_j e^{z_j} - \\sum_k \\truth{p}_k z_k$。第一部分的导数是$e^{z_k}/\\sum_j e^{z_j} = \\model{q}_k$，第二部分的是$-\\truth{p}_k$（两部分先做哪个都行），相加就得到回答减去真相。",
       en: "Take the logarithm of softmax and put it into the cross-entropy. Because $\\sum_k \\truth{p}_k = 1$, the logarithm of the sum comes out whole, and the loss is $\\ln \\sum_j e^{z_j} - \\sum_k \\truth{p}_k z_k$. The first part has the slope $e^{z_k}/\\sum_j e^{z_j} = \\model{q}_k$ and the second $-\\truth{p}_k$ (in either order). Their sum is answer minus truth.",
     },
   },
@@ -259,7 +259,7 @@ export const questions: readonly Question[] = [
           zh: "$-\\ln u$只在$u$接近1时才近似于$1 - u$。损失可以超过1，概率却不能是负数。",
           en: "$-\\ln u$ is close to $1 - u$ only where $u$ is close to 1. A loss may exceed 1, and no probability is negative.",
         },
-        see: { chapter: "cross-entropy", at: "tangent" },
+        see: { chapter: "entropy", at: "eq-tangent" },
       },
       {
         value: "2^(-loss)",
@@ -275,7 +275,7 @@ export const questions: readonly Question[] = [
         belief: { zh: "把困惑度当成概率", en: "The perplexity is taken for the probability" },
         why: {
           zh: "$e^{{loss}}$是困惑度，比1大，说的是相当于几选一。概率是它的倒数。",
-          en: "$e^{{loss}}$ is the perplexity. It is above 1, and says among how many choices. The probability is one over it.",
+          en: "$e^{{loss}}$ is the perplexity. It is above 1, and counts equal choices. The probability is one over it.",
         },
         see: { chapter: "machine-learning", at: "def-perplexity" },
       },

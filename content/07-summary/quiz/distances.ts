@@ -83,8 +83,8 @@ export const questions: readonly Question[] = [
           en: "KL divergence is a distance, and grows in proportion",
         },
         why: {
-          zh: "沿直线走，距离才这样增加。散度起步时像距离的平方：前一半的路几乎不要钱。",
-          en: "That is how a distance grows along a straight road. Divergence begins like a squared distance, and the first half of the way costs next to nothing.",
+          zh: "沿直线走，距离才这样增加。散度起步时像距离的平方：前一半的路花不了多少。",
+          en: "That is how a distance grows along a straight road. Divergence begins like a squared distance, and the first half of the way is cheap.",
         },
         see: { ...walkCurves, set: { "my-p": [0.5, 0.5, 0, 0], "my-q": [0.95, 0.05, 0, 0], t: 0.5 } },
       },
@@ -167,7 +167,7 @@ export const questions: readonly Question[] = [
         },
         belief: { zh: "KL散度满足三角不等式", en: "KL divergence obeys the triangle inequality" },
         why: {
-          zh: "要证的正好是反过来的不等式。散度不满足三角不等式，在中点停一站从不会更远。",
+          zh: "要证的正好是反过来的不等式。散度不满足三角不等式，在中点停一站绝不会更远。",
           en: "What is to be proved is just the reverse. Divergence does not obey the triangle inequality: a stop halfway never makes the way longer.",
         },
         see: distances,

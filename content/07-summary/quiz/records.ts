@@ -56,7 +56,7 @@ export const questions: readonly Question[] = [
         belief: { zh: "多付的比例当成了比特数", en: "A ratio is taken for bits" },
         why: {
           zh: "$H(\\truth{p}, \\model{q}) / H(\\truth{p}) - 1$是多付了几成，没有单位。要的是比特数，就得相减，不能相除。",
-          en: "$H(\\truth{p}, \\model{q}) / H(\\truth{p}) - 1$ says by what part too much was paid, and has no unit. For bits one subtracts, and does not divide.",
+          en: "$H(\\truth{p}, \\model{q}) / H(\\truth{p}) - 1$ says by what fraction the bill is too high, and has no unit. For bits one subtracts, and does not divide.",
         },
         see: { chapter: "kl-divergence", at: "eq-split" },
       },

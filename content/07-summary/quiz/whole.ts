@@ -231,8 +231,8 @@ export const questions: readonly Question[] = [
         },
         belief: { zh: "损失的下限是零", en: "The floor of a loss is zero" },
         why: {
-          zh: "在会重复的训练数据上，死记硬背能把损失压低；可是对没见过的文字，下限是语言本身的熵，谁也降不到它以下。",
-          en: "On its training data a model can learn by heart. On text that it has not seen the floor is the entropy of the language, and nobody gets below that.",
+          zh: "在训练数据上，死记硬背能把损失压低；可是对没见过的文字，下限是语言本身的熵，谁也降不到它以下。",
+          en: "On its training data a model can push the loss down by learning by heart. On text that it has not seen the floor is the entropy of the language, and nobody gets below that.",
         },
         see: { chapter: "machine-learning", at: "zero-is-not-the-goal" },
       },

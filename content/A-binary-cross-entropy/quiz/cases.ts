@@ -265,7 +265,7 @@ export const questions: readonly Question[] = [
     ],
     solution: {
       zh: "$\\truth{y} = \\model{\\hat y} = 1$时，关掉的那一半是$0 \\cdot \\ln 0$；$\\truth{y} = \\model{\\hat y} = 0$时，也是$0 \\cdot \\ln 0$。两次都是**完美**的预报毁了结果。错得彻底的两种情形里，$\\ln 0$乘的是1，得到的$+\\infty$就是正确答案。标签是比例时没有0，也没有毛病。",
-      en: "With $\\truth{y} = \\model{\\hat y} = 1$ the half that is switched off is $0 \\cdot \\ln 0$, and with $\\truth{y} = \\model{\\hat y} = 0$ it is so too. Both times a **perfect** forecast ruins the result. In the two cases that are entirely wrong $\\ln 0$ is multiplied by 1, and the $+\\infty$ is the right answer. Where the label is a share, nothing is 0 and nothing breaks.",
+      en: "With $\\truth{y} = \\model{\\hat y} = 1$ the half that is switched off is $0 \\cdot \\ln 0$, and likewise with $\\truth{y} = \\model{\\hat y} = 0$. Both times a **perfect** forecast ruins the result. In the two cases that are entirely wrong $\\ln 0$ is multiplied by 1, and the $+\\infty$ is the right answer. Where the label is a share, nothing is 0 and nothing breaks.",
     },
   },
 ];

@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
     ],
     hints: [
       {
-        zh: "看三处：$z = 0$时付多少？$z$很大时呢？$z$很小时呢？",
+        zh: "看三处：$z = 0$时付多少？$z$很大时呢？在负的一边很远处呢？",
         en: "Look at three places: what is paid at $z = 0$, at a large $z$, and far on the negative side?",
       },
       {
@@ -126,7 +126,7 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "损失是$-\\ln \\sigma(z) = \\ln(1 + e^{-z})$。$z = 0$时是$\\ln 2 \\approx 0.693$；$z$很大时$e^{-z} \\to 0$，损失趋于0但从不为0；$z$为很小的负数时，损失约等于$-z$，几乎是斜率为$-1$的直线。斜率$\\sigma(z) - 1$处处在$-1$和0之间。",
+      zh: "损失是$-\\ln \\sigma(z) = \\ln(1 + e^{-z})$。$z = 0$时是$\\ln 2 \\approx 0.693$；$z$很大时$e^{-z} \\to 0$，损失趋于0但从不为0；在负的一边很远处，损失约等于$-z$，几乎是斜率为$-1$的直线。斜率$\\sigma(z) - 1$处处在$-1$和0之间。",
       en: "The loss is $-\\ln \\sigma(z) = \\ln(1 + e^{-z})$. At $z = 0$ it is $\\ln 2 \\approx 0.693$. For large $z$, $e^{-z} \\to 0$, and it approaches 0 without reaching it. Far on the negative side it is about $-z$, almost a straight line of slope $-1$. The slope $\\sigma(z) - 1$ lies between $-1$ and 0 everywhere.",
     },
   },
