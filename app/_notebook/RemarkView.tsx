@@ -14,7 +14,7 @@ export function RemarkView({ remark: { message, explanation } }: Props) {
   const { locale } = useNotebook();
   return (
     <div className={styles.remark} data-remark="">
-      <p>{locale === "zh" && explanation !== undefined ? explanation.zh : message}</p>
+      {locale === "zh" && explanation !== undefined ? explanation.zh : message}
       <PassageLink about={explanation?.about} />
     </div>
   );
