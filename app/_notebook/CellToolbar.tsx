@@ -23,6 +23,7 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
   const isPreview = useNotebookView((notebook) => notebook.isPreview);
   const controls = words.cellControls;
   const isRunning = view.state === "running";
+  const fold = isOpen ? controls.hideCode : controls.showCode;
   return (
     <div className={styles.bar}>
       <span className={styles.prompt} aria-hidden="true">
@@ -39,13 +40,19 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
           type="button"
           className={styles.button}
           aria-expanded={isOpen}
+          aria-label={`${fold}: ${name}`}
           onClick={() => store.change({ type: "fold", id, isFolded: isOpen })}
         >
-          {isOpen ? controls.hideCode : controls.showCode}
+          {fold}
         </button>
       )}
       {view.isEdited && !isPreview && (
-        <button type="button" className={styles.button} onClick={() => void store.reset(id)}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={`${controls.reset}: ${name}`}
+          onClick={() => void store.reset(id)}
+        >
           {controls.reset}
         </button>
       )}
