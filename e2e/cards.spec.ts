@@ -67,3 +67,17 @@ test("a term lights up in its passage, by pointer and from the equation’s numb
   await page.keyboard.press("Tab");
   await expect(page.locator("[data-lit]")).toHaveCount(0);
 });
+
+test("a term lights up in code that is being edited, and in both languages side by side", async ({
+  page,
+}) => {
+  await page.goto("/en/kl-divergence/twin/");
+  const cell = page.locator('section[data-cell="pair"]');
+  await cell.locator('[role="textbox"]').first().click();
+  const name = cell.locator(".cm-content .code-p").first();
+  await name.hover();
+  await expect(page.locator('.prose > [data-lit="p"]', { has: cell })).toHaveCount(1);
+  await expect(
+    page.locator('.prose > [data-lit="p"]', { has: page.locator('[lang="zh-CN"] .term-p') }),
+  ).not.toHaveCount(0);
+});

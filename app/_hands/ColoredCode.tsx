@@ -1,6 +1,7 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/javascript";
 import { Fragment } from "react";
+import { termClass } from "../../lib/book/code-terms.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
 
@@ -11,7 +12,10 @@ export function ColoredCode({ source }: { readonly source: string }) {
     source,
     typescript.parse(source),
     classHighlighter,
-    (text, className) => parts.push({ text, className }),
+    (text, classes) => {
+      const term = classes.includes("tok-variableName") ? termClass(text) : undefined;
+      parts.push({ text, className: term === undefined ? classes : `${classes} ${term}` });
+    },
     () => parts.push({ text: "\n", className: "" }),
   );
   return (

@@ -39,6 +39,14 @@ function passageAround(block: Element): HTMLElement[] {
 
 function neighbours(block: Element, next: (element: Element) => Element | null): Element[] {
   const found: Element[] = [];
-  for (let at = next(block); at !== null && !at.matches("h2, h3"); at = next(at)) found.push(at);
+  for (let at = next(block); at !== null && !isTitle(at); at = next(at)) found.push(at);
   return found;
+}
+
+/** A title, or, where two languages stand side by side, a row of titles. */
+function isTitle(block: Element): boolean {
+  return (
+    block.matches("h2, h3") ||
+    block.querySelector(":scope > :is(h2, h3), :scope > div > :is(h2, h3)") !== null
+  );
 }

@@ -17,6 +17,7 @@ import type { Locale } from "../../lib/book/locale.ts";
 import type { AfterRun } from "./after-run.ts";
 import { assist } from "./assist/assist.ts";
 import type { Neighbour } from "./assist/surroundings.ts";
+import { termNames } from "./term-names.ts";
 
 /** Where the cursor is to stand: at a place on the screen, or at the end of a line, counted from 1. */
 export type CursorPlace = { readonly x: number; readonly y: number } | { readonly line: number };
@@ -77,6 +78,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         highlightSelectionMatches(),
         javascript({ typescript: true }),
         syntaxHighlighting(classHighlighter),
+        termNames,
         keymap.of([
           ...closeBracketsKeymap,
           ...completionKeymap,

@@ -1,29 +1,17 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/javascript";
+import { termClass } from "./code-terms.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
-
-/** Names by which the code calls what formulas write with a colour or a letter of its own. */
-const terms: Readonly<Record<string, string>> = {
-  p: "p",
-  truth: "p",
-  pHat: "p",
-  q: "q",
-  model: "q",
-  yHat: "q",
-  excess: "excess",
-  divergence: "excess",
-  theta: "theta",
-};
 
 /** Classes that `code.css` gives no colour: they are most of a chapter's code, and an element each. */
 const colorless = new Set(["", "tok-punctuation", "tok-operator", "tok-variableName", "tok-propertyName"]);
 
 /** Marks a name as the term of a formula, so that both can light up together. */
 function withTerm(classes: string, text: string): string {
-  const term = classes.includes("tok-variableName") && Object.hasOwn(terms, text) ? terms[text] : undefined;
-  return term === undefined ? classes : `${classes} code-${term}`;
+  const term = classes.includes("tok-variableName") ? termClass(text) : undefined;
+  return term === undefined ? classes : `${classes} ${term}`;
 }
 
 /** TypeScript as HTML with the editor's classes for what has a colour, so that nothing changes when it opens. */

@@ -10,6 +10,7 @@ import { Header } from "../../../_book/Header.tsx";
 import { chapterPath } from "../../../_book/paths.ts";
 import { Sources } from "../../../_book/Sources.tsx";
 import { Cards } from "../../../_cards/Cards.tsx";
+import { Light } from "../../../_light/Light.tsx";
 import { NotebookProvider } from "../../../_notebook/context.tsx";
 import { KernelMain } from "../../../_notebook/KernelMain.tsx";
 import { NotebookBar } from "../../../_notebook/NotebookBar.tsx";
@@ -70,6 +71,7 @@ export default async function TwinPage(props: Props) {
   return (
     <NotebookProvider cells={chapter.cells} values={chapter.values} locale={locale} slug={place.slug}>
       <OwnInputs />
+      <Light />
       <Cards locale={locale} />
       <Header locale={locale} slug={place.slug} words={words}>
         <UnitSelect locale={locale} />
