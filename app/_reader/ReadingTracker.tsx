@@ -17,6 +17,8 @@ export function ReadingTracker({ chapter }: { readonly chapter: string }) {
     };
     for (const sign of signs)
       addEventListener(sign, () => void begin(), { once: true, passive: true, signal: beginning.signal });
+    // Who has moved before the scripts came need not move again.
+    if (wantsPrefetch() && scrollY > 0) void begin();
     return () => stop();
   }, [chapter]);
   return null;
