@@ -17,7 +17,7 @@ test.describe("without scripts", () => {
       await expect(pairs).toHaveCount(paragraphs);
       const isHan = await pairs.evaluateAll((rows) =>
         rows.map((row) =>
-          Array.from(row.children, (column) => /\p{Script=Han}/u.test((column as HTMLElement).innerText)),
+          Array.from(row.children, (column) => /\p{Script=Han}/u.test(column.textContent ?? "")),
         ),
       );
       expect(isHan).toEqual(isHan.map(() => (language === "zh" ? [true, false] : [false, true])));
