@@ -128,7 +128,7 @@ for (const language of languages)
     }) => {
       await rewriteCell(page, "conversion", "for (;;) {}");
       await page.locator('[data-action="run-all"]').click();
-      await expect(page.locator("[data-countdown]")).toBeVisible();
+      await expect(cellOf(page, "conversion").locator("[data-countdown]")).toBeVisible();
       await expect(outputOf(page, "conversion").locator('[data-error="timeout"]')).toBeVisible();
       await kernelRests(page);
       await expect(page.locator('section[data-cell]:not([data-state="done"])')).toHaveCount(1);

@@ -7,7 +7,7 @@ export const floor: readonly Question[] = [
     id: "perfect-forecaster",
     prompt: {
       zh: "一位预报员总能说对概率：一半的日子她说降雨概率10%，一半的日子说50%，年深日久，两类日子的降雨比例果然是10%和50%。她的平均交叉熵会停在哪里？",
-      en: "A forecaster always knows the probability. On half of the days she says 10 %, on the other half 50 %, and over the years it rains on just 10 % and 50 % of those days. Where does her mean cross-entropy settle?",
+      en: "A forecaster always knows the probability. On half of the days she says 10%, on the other half 50%, and over the years it rains on just 10% and 50% of those days. Where does her mean cross-entropy settle?",
     },
     options: [
       {
@@ -26,7 +26,7 @@ export const floor: readonly Question[] = [
         },
         why: {
           zh: "她知道的是概率，不是结果。说50%的日子里，下不下雨仍要等到揭晓，每次都是1比特的意外。",
-          en: "She knows the probability, not the outcome. On the 50 % days even she has to wait and see, and is surprised by one bit every time.",
+          en: "She knows the probability, not the outcome. On the 50% days even she has to wait and see, and is surprised by one bit every time.",
         },
         see: { chapter: "cross-entropy", at: "cell-valley", set: { theta: 0.5, guess: 0.5 } },
       },
@@ -38,7 +38,7 @@ export const floor: readonly Question[] = [
         },
         why: {
           zh: "0.881是天天都说30%的人要付的。她能分清两类日子，所以付得更少。熵曲线是弯的，平均的熵小于概率平均后的熵。",
-          en: "0.881 is what somebody pays who says 30 % every day. She can tell the two kinds of day apart and pays less: the entropy curve is bent, so the mean of entropies is below the entropy of the mean.",
+          en: "0.881 is what somebody pays who says 30% every day. She can tell the two kinds of day apart and pays less: the entropy curve is bent, so the mean of entropies is below the entropy of the mean.",
         },
         see: { chapter: "cross-entropy", at: "cell-tangent-line", set: { theta: 0.1, guess: 0.3 } },
       },
@@ -50,7 +50,7 @@ export const floor: readonly Question[] = [
         },
         why: {
           zh: "只有概率各半才是1比特。降雨概率10%的日子，多半不出所料，平均只有0.469比特。",
-          en: "Only if both are equally likely. On the 10 % days there is seldom a surprise, and they are worth 0.469 bits.",
+          en: "Only if both are equally likely. On the 10% days there is seldom a surprise, and they are worth 0.469 bits.",
         },
         see: { chapter: "entropy", at: "cell-coin-curve", set: { theta: 0.1 } },
       },

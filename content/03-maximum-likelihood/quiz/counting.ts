@@ -9,7 +9,7 @@ export const counting: readonly Question[] = [
     values: { bits: "log2(1/word)", count: "1074/bits" },
     prompt: {
       zh: "一个模型给文章里每个词的概率都在{word}上下。程序里最小的正数约为$2^{-1074}$。照直把概率乘起来，大约乘到第几个词，似然就成了0？（误差1%以内。）",
-      en: "A model gives every word of a text a probability of about {word}. The smallest positive number in a program is about $2^{-1074}$. After about how many words does a likelihood that is simply multiplied together become 0? (Within 1 %.)",
+      en: "A model gives every word of a text a probability of about {word}. The smallest positive number in a program is about $2^{-1074}$. After about how many words does a likelihood that is simply multiplied together become 0? (Within 1%.)",
     },
     key: "count",
     unit: "none",

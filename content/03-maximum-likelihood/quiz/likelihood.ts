@@ -25,7 +25,7 @@ export const likelihood: readonly Question[] = [
         },
         why: {
           zh: "0.22%是**记录**在$\\theta = 0.7$之下的概率。它对$\\theta$求和（求面积）不是1，不能当作$\\theta$的概率。",
-          en: "0.22 % is the probability of the **record** if $\\theta = 0.7$. Over all $\\theta$ it doesn’t sum to 1, so it can’t be a probability of $\\theta$.",
+          en: "0.22% is the probability of the **record** if $\\theta = 0.7$. Over all $\\theta$ it doesn’t sum to 1, so it can’t be a probability of $\\theta$.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-area" },
       },
@@ -47,7 +47,7 @@ export const likelihood: readonly Question[] = [
       {
         text: {
           zh: "两个数都不到1%，所以两个候选值都不可信",
-          en: "Both are below 1 %, so neither candidate is to be believed",
+          en: "Both are below 1%, so neither candidate is to be believed",
         },
         belief: { zh: "似然小，说明模型不好", en: "A small likelihood speaks against the model" },
         why: {

@@ -3,6 +3,7 @@ import { instantiate } from "../../quiz/instantiate.ts";
 import type { Instance, Question, Text } from "../../quiz/question.ts";
 import { escapeHtml } from "../escape-html.ts";
 import type { Locale } from "../locale.ts";
+import { nameFormulas } from "./name-formulas.ts";
 import { renderLine, renderText } from "./render-text.ts";
 import { shuffle } from "./shuffle.ts";
 
@@ -29,7 +30,7 @@ export interface PresentedQuestion {
 export function presentQuestion(question: Question, locale: Locale, seed: number): PresentedQuestion {
   const instance = instantiate(question, seed);
   const filled = (text: Text) => fill(text[locale], instance.values);
-  const lines = (texts: readonly Text[]) => texts.map((text) => renderLine(filled(text)));
+  const lines = (texts: readonly Text[]) => texts.map((text) => nameFormulas(renderLine(filled(text))));
   const { items, partners, shuffled } = parts(question);
   return {
     instance,
