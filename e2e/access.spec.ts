@@ -11,3 +11,16 @@ for (const language of languages)
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await axeFindings(page, ["color-contrast"])).toEqual([]);
     });
+
+test("formulas are there for the ear, and name the options that they are", async ({ page }) => {
+  await page.goto("/en/why-p-log-q/");
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const named = (role: string) =>
+    nodes.filter((node) => node.role?.value === role).map((node) => String(node.name?.value ?? ""));
+  const shown = await page.locator(".katex math:visible").count();
+  expect(shown).toBeGreaterThan(50);
+  expect(named("MathMLMath").length).toBeGreaterThanOrEqual(shown);
+  expect(named("radio")).toEqual(expect.arrayContaining(["H(p,q)", "H(q,p)"]));
+  expect(named("radio").filter((name) => name === "")).toEqual([]);
+});
