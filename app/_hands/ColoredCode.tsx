@@ -1,7 +1,7 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/javascript";
 import { Fragment } from "react";
-import { termClass } from "../../lib/book/code-terms.ts";
+import { withTerm } from "../../lib/book/code-terms.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
 
@@ -12,10 +12,7 @@ export function ColoredCode({ source }: { readonly source: string }) {
     source,
     typescript.parse(source),
     classHighlighter,
-    (text, classes) => {
-      const term = classes.includes("tok-variableName") ? termClass(text) : undefined;
-      parts.push({ text, className: term === undefined ? classes : `${classes} ${term}` });
-    },
+    (text, classes) => parts.push({ text, className: withTerm(classes, text) }),
     () => parts.push({ text: "\n", className: "" }),
   );
   return (

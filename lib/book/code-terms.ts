@@ -16,3 +16,9 @@ export function termClass(variable: string): string | undefined {
   const term = terms.get(variable);
   return term && `code-${term}`;
 }
+
+/** The highlighter's classes of a piece of code, and that of the term if it is one. */
+export function withTerm(classes: string, text: string): string {
+  const term = classes.includes("tok-variableName") ? termClass(text) : undefined;
+  return term === undefined ? classes : `${classes} ${term}`;
+}

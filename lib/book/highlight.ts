@@ -1,18 +1,12 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/javascript";
-import { termClass } from "./code-terms.ts";
+import { withTerm } from "./code-terms.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
 
 /** Classes that `code.css` gives no colour: they are most of a chapter's code, and an element each. */
 const colorless = new Set(["", "tok-punctuation", "tok-operator", "tok-variableName", "tok-propertyName"]);
-
-/** Marks a name as the term of a formula, so that both can light up together. */
-function withTerm(classes: string, text: string): string {
-  const term = classes.includes("tok-variableName") ? termClass(text) : undefined;
-  return term === undefined ? classes : `${classes} ${term}`;
-}
 
 /** TypeScript as HTML with the editor's classes for what has a colour, so that nothing changes when it opens. */
 export function highlight(code: string): string {
