@@ -92,8 +92,8 @@ export const average: readonly Question[] = [
     kind: "choices",
     id: "what-leaves-entropy-alone",
     prompt: {
-      zh: "一本天气日记有四个词，概率各不相同。下面哪些改动**不会**改变它的熵？",
-      en: "A weather diary has four words, whose probabilities are all different. Which of these changes leave its entropy **as it is**?",
+      zh: "一本天气日记有四个词，概率各不相同，也都不是0。下面哪些改动**不会**改变它的熵？",
+      en: "A weather diary has four words, whose probabilities are all different, and none of them 0. Which of these changes leave its entropy **as it is**?",
     },
     options: [
       {
@@ -127,7 +127,7 @@ export const average: readonly Question[] = [
         },
         belief: { zh: "合并结果只是换个名字", en: "Merging outcomes is only a change of names" },
         why: {
-          zh: "看到“湿”，你不再知道是雨还是雪，日记告诉你的确实少了。合并只会让熵减小（两者都可能发生时）。",
+          zh: "看到“湿”，你不再知道是雨还是雪，日记告诉你的确实少了。两者都会出现，合并就让熵减小。",
           en: "From “wet” you can no longer tell which of the two it was, so the diary tells you less. Merging outcomes that do occur lowers the entropy.",
         },
         see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.4, 0.3, 0.3] } },

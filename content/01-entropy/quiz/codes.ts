@@ -75,8 +75,14 @@ export const codes: readonly Question[] = [
       },
     ],
     hints: [
-      { zh: "逐项累加`px * Math.log2(1 / px)`。", en: "Add up `px * Math.log2(1 / px)`, term by term." },
-      { zh: "`px`等于0时会怎样？", en: "What happens where `px` is 0?" },
+      {
+        zh: "熵是平均值。平均的是什么，用什么作权重？",
+        en: "Entropy is a mean. Of what, and weighted with what?",
+      },
+      {
+        zh: "逐项累加`px * Math.log2(1 / px)`。`px`等于0时会怎样？",
+        en: "Add up `px * Math.log2(1 / px)`, term by term. What happens where `px` is 0?",
+      },
       { zh: "只在`px > 0`时才累加。", en: "Add a term only if `px > 0`." },
     ],
     solution: {
@@ -151,8 +157,8 @@ export const codes: readonly Question[] = [
       { zh: "还剩{free}。", en: "What is left is {free}." },
     ],
     solution: {
-      zh: "Kraft预算总共是1。三个码字占去$2^{-{short}}$和两份$2^{-{middle}}$，还剩{free}。每个{long}位的码字占$2^{-{long}}$，所以还能加{words}个；Kraft不等式反过来也成立，这些码字确实排得下。",
-      en: "Kraft’s budget is 1. The three codewords take $2^{-{short}}$ and twice $2^{-{middle}}$, which leaves {free}. Each word of {long} digits takes $2^{-{long}}$, so {words} of them fit, and since the inequality also holds the other way round, they can really be found.",
+      zh: "Kraft预算总共是1。三个码字占去$2^{-{short}}$和两份$2^{-{middle}}$，还剩{free}。每个{long}位的码字占$2^{-{long}}$，所以最多再加{words}个。这么多也确实加得上：不以那三个码字开头的{long}位串正好有{words}个，它们一样长，谁也不是谁的开头。",
+      en: "Kraft’s budget is 1. The three codewords take $2^{-{short}}$ and twice $2^{-{middle}}$, which leaves {free}. Each word of {long} digits takes $2^{-{long}}$, so no more than {words} of them fit. And so many can really be added: just {words} strings of {long} digits begin with none of the three, and being equally long, none of them begins with another.",
     },
   },
   {

@@ -162,7 +162,7 @@ export const most: readonly Question[] = [
           en: "The largest probability alone settles the entropy",
         },
         why: {
-          zh: "最大的概率要在四分之三上下，但光看它还不够：它不变时，余下的在另外两种之间怎么分也影响熵：分得越平均，熵越大。",
+          zh: "最大的概率要在四分之三上下，但光看它还不够。它不变时，余下的在另外两种之间怎么分也有影响：分得越平均，熵越大。",
           en: "The largest one has to be near three quarters, but that isn’t enough. With it fixed, it still matters how the rest is divided between the other two: the more evenly, the higher the entropy.",
         },
         see: { chapter: "entropy", at: "cell-distribution", set: { "my-p": [0.8, 0.1, 0.1] } },

@@ -23,7 +23,7 @@ export const units: readonly Question[] = [
         },
         why: {
           zh: "用自然对数算的损失，单位是奈特。1奈特约等于1.4427比特，忘了换算，文件就少算了三成。",
-          en: "A loss with natural logarithms is in nats, and a nat is about 1.4427 bits. Without converting, the file comes out almost a third too small.",
+          en: "A loss with natural logarithms is in nats, and a nat is about 1.4427 bits. Without converting, the file comes out some 30% too small.",
         },
         see: { chapter: "entropy", at: "cell-conversion" },
       },

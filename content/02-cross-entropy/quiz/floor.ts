@@ -37,8 +37,8 @@ export const floor: readonly Question[] = [
           en: "One may average the probabilities first",
         },
         why: {
-          zh: "0.881是天天都说30%的人要付的。她能分清两类日子，所以付得更少。熵曲线是弯的，平均的熵小于概率平均后的熵。",
-          en: "0.881 is what somebody pays who says 30% every day. She can tell the two kinds of day apart and pays less: the entropy curve is bent, so the mean of entropies is below the entropy of the mean.",
+          zh: "0.881是天天都说30%的人要付的。她能分清两类日子，所以付得更少。熵曲线向上拱，所以先算熵再平均，小于先平均概率再算熵。",
+          en: "0.881 is what somebody pays who says 30% every day. She can tell the two kinds of day apart and pays less: the entropy curve bulges upwards, so the mean of entropies is below the entropy of the mean.",
         },
         see: { chapter: "cross-entropy", at: "cell-tangent-line", set: { theta: 0.1, guess: 0.3 } },
       },
@@ -74,8 +74,8 @@ export const floor: readonly Question[] = [
     kind: "choice",
     id: "stuck-loss",
     prompt: {
-      zh: "一个语言模型的损失降到每个字符1.1奈特，就再也不动了。只凭这个数，可以断定什么？",
-      en: "The loss of a language model comes down to 1.1 nats a character and stays there. What does this number, all by itself, tell you?",
+      zh: "拿大量没有见过的文本来测一个语言模型，平均损失降到每个字符1.1奈特，就再也不动了。只凭这个数，可以断定什么？",
+      en: "On plenty of text that it has never seen, the mean loss of a language model comes down to 1.1 nats a character and stays there. What does this number, all by itself, tell you?",
     },
     options: [
       {

@@ -14,8 +14,8 @@ export const zeros: readonly Question[] = [
         text: { zh: "$\\model{q} = (\\frac12, \\frac12, 0)$", en: "$\\model{q} = (\\frac12, \\frac12, 0)$" },
         isRight: true,
         why: {
-          zh: "第三项是$0 \\cdot \\log 0$，按极限取0：从不发送的消息不需要码字。",
-          en: "The third term is $0 \\cdot \\log 0$, which is 0 by the limit: a message that is never sent needs no codeword.",
+          zh: "第三项是$0 \\cdot \\log 0$，取作0：从不发送的消息不需要码字。",
+          en: "The third term is $0 \\cdot \\log 0$, which counts as 0: a message that is never sent needs no codeword.",
         },
       },
       {
@@ -220,8 +220,8 @@ export const zeros: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "对每个`px > 0`的结果累减`px * Math.log2(q[k])`。`px`为0的项按极限取0，所以略去；`q[k]`为0而`px`大于0时，机器自己算出`Infinity`，这正是正确的答案，不要拦它。",
-      en: "For each outcome with `px > 0` subtract `px * Math.log2(q[k])`. Where `px` is 0 the term is 0 by the limit and left out. Where `q[k]` is 0 and `px` is not, the machine arrives at `Infinity` by itself. That is the right answer; don’t stop it.",
+      zh: "对每个`px > 0`的结果累减`px * Math.log2(q[k])`。`px`为0的结果从来不发，这一项取作0，略去就是；`q[k]`为0而`px`大于0时，机器自己算出`Infinity`，这正是正确的答案，不要拦它。",
+      en: "For each outcome with `px > 0` subtract `px * Math.log2(q[k])`. Where `px` is 0 the outcome is never sent, so its term counts as 0 and is left out. Where `q[k]` is 0 and `px` is not, the machine arrives at `Infinity` by itself. That is the right answer; don’t stop it.",
     },
   },
 ];
