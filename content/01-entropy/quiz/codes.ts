@@ -172,6 +172,10 @@ export const codes: readonly Question[] = [
       {
         text: { zh: "平均码长不小于2.1位", en: "The average length is at least 2.1 digits" },
         isRight: true,
+        why: {
+          zh: "任何前缀码的码长都守着Kraft预算，而不超预算的码长，平均不会低于熵。",
+          en: "The lengths of any prefix code keep Kraft’s budget, and the mean of such lengths can’t go below the entropy.",
+        },
       },
       {
         text: { zh: "每个码字至少3位", en: "Every codeword has at least 3 digits" },

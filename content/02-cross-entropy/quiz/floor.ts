@@ -84,6 +84,10 @@ export const floor: readonly Question[] = [
           en: "That the text’s entropy and the model’s surcharge make 1.1 nats together, in unknown shares",
         },
         isRight: true,
+        why: {
+          zh: "损失是整张账单，本来就该付的和多付的都在里面，光看总数分不开。",
+          en: "The loss is the whole bill, what is due and what is paid on top, and the sum doesn’t tell them apart.",
+        },
       },
       {
         text: { zh: "模型离完美还差1.1奈特", en: "That the model is 1.1 nats short of perfect" },
