@@ -54,8 +54,8 @@ export const counting: readonly Question[] = [
       { zh: "是{bits:2}次。总共能减半1074次左右。", en: "{bits:2} of them. There is room for about 1074." },
     ],
     solution: {
-      zh: "每个词的信息量是$\\log_2 \\frac{1}{{word}}$，即{bits:2}比特，相当于减半{bits:2}次。能减半1074次左右，所以乘到第{count:0}个词上下就成了0。一两页文章就到头了；改成把对数相加，就没有这个问题。",
-      en: "Each word has $\\log_2 \\frac{1}{{word}}$, that is {bits:2} bits, and counts as so many halvings. There is room for about 1074, so it is over after some {count:0} words, a page or two of text. A sum of logarithms has no such end.",
+      zh: "每个词的信息量是$\\log_2 \\frac{1}{{word}}$，即{bits:2}比特，相当于减半{bits:2}次。能减半1074次左右，所以乘到第{count:0}个词上下就成了0。写一页左右就到头了；改成把对数相加，就没有这个问题。",
+      en: "Each word has $\\log_2 \\frac{1}{{word}}$, that is {bits:2} bits, and counts as so many halvings. There is room for about 1074, so it is over after some {count:0} words, about a page of text. A sum of logarithms has no such end.",
     },
   },
   {

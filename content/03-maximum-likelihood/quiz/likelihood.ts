@@ -18,7 +18,7 @@ export const likelihood: readonly Question[] = [
         isRight: true,
       },
       {
-        text: { zh: "$\\theta = 0.7$的概率是0.22%", en: "The probability that $\\theta = 0.7$ is 0.22 %" },
+        text: { zh: "$\\theta = 0.7$的概率是0.22%", en: "The probability that $\\theta = 0.7$ is 0.22%" },
         belief: {
           zh: "似然是$\\theta$取对了的概率",
           en: "The likelihood is the probability that $\\theta$ is right",
@@ -51,7 +51,7 @@ export const likelihood: readonly Question[] = [
         },
         belief: { zh: "似然小，说明模型不好", en: "A small likelihood speaks against the model" },
         why: {
-          zh: "随便哪一份十次的记录都很难得恰好出现，记录越长，似然越小。要紧的是比较，不是大小本身。",
+          zh: "任何一份十次的记录，要恰好出现都不容易；记录越长，似然越小。要紧的是比较，不是大小本身。",
           en: "Any one record of ten throws is a rare thing, and longer ones are rarer still. Likelihoods are there to be compared.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-likelihood-curve", set: { theta: 0.7 } },
@@ -132,8 +132,8 @@ export const likelihood: readonly Question[] = [
       { zh: "峰在$\\frac23$，高约0.148。", en: "It is at $\\frac23$, about 0.148 high." },
     ],
     solution: {
-      zh: "$L(\\theta) = \\theta^2 (1 - \\theta)$。两端都是0，因为两种结果都出现过；由$\\hat\\theta = \\frac{k}{N}$，峰在$\\frac23$，高$\\frac49 \\cdot \\frac13 = \\frac{4}{27} \\approx 0.148$；左边升得缓，右边落得陡。",
-      en: "$L(\\theta) = \\theta^2 (1 - \\theta)$. It is 0 at both ends, since both outcomes have occurred. By $\\hat\\theta = \\frac{k}{N}$ the peak is at $\\frac23$, where it is $\\frac49 \\cdot \\frac13 = \\frac{4}{27} \\approx 0.148$. It climbs slowly and falls fast.",
+      zh: "$L(\\theta) = \\theta^2 (1 - \\theta)$。两端都是0，因为两种结果都出现过；由$\\hat\\theta = \\frac{N_1}{N}$，峰在$\\frac23$，高$\\frac49 \\cdot \\frac13 = \\frac{4}{27} \\approx 0.148$；左边升得缓，右边落得陡。",
+      en: "$L(\\theta) = \\theta^2 (1 - \\theta)$. It is 0 at both ends, since both outcomes have occurred. By $\\hat\\theta = \\frac{N_1}{N}$ the peak is at $\\frac23$, where it is $\\frac49 \\cdot \\frac13 = \\frac{4}{27} \\approx 0.148$. It climbs slowly and falls fast.",
     },
   },
   {
@@ -216,29 +216,29 @@ export const likelihood: readonly Question[] = [
     kind: "order",
     id: "climb-to-the-share",
     prompt: {
-      zh: "$N$次里有$k$次朝上（$0 < k < N$）。把推导$\\hat\\theta = \\frac{k}{N}$的步骤排好。有一步不属于这里。",
-      en: "There were $k$ ups in $N$ throws, $0 < k < N$. Put the derivation of $\\hat\\theta = \\frac{k}{N}$ in order. One of the steps does not belong.",
+      zh: "扔了$N$次，$N_1$次朝上，$N_0$次侧着，两者都不是0。把推导$\\hat\\theta = \\frac{N_1}{N}$的步骤排好。有一步不属于这里。",
+      en: "$N$ throws gave $N_1$ ups and $N_0$ sides, neither of them 0. Put the derivation of $\\hat\\theta = \\frac{N_1}{N}$ in order. One of the steps does not belong.",
     },
     steps: [
       {
-        zh: "合并相同的因子：$L(\\theta) = \\theta^k (1 - \\theta)^{N - k}$",
-        en: "Collect equal factors: $L(\\theta) = \\theta^k (1 - \\theta)^{N - k}$",
+        zh: "合并相同的因子：$L(\\theta) = \\theta^{N_1} (1 - \\theta)^{N_0}$",
+        en: "Collect equal factors: $L(\\theta) = \\theta^{N_1} (1 - \\theta)^{N_0}$",
       },
       {
-        zh: "取对数，最大值的位置不变：$\\ln L = k \\ln \\theta + (N - k) \\ln (1 - \\theta)$",
-        en: "Take the logarithm, which leaves the maximum in place: $\\ln L = k \\ln \\theta + (N - k) \\ln (1 - \\theta)$",
+        zh: "取对数，最大值的位置不变：$\\ln L = N_1 \\ln \\theta + N_0 \\ln (1 - \\theta)$",
+        en: "Take the logarithm, which leaves the maximum in place: $\\ln L = N_1 \\ln \\theta + N_0 \\ln (1 - \\theta)$",
       },
       {
-        zh: "求导：$\\frac{k}{\\theta} - \\frac{N - k}{1 - \\theta}$",
-        en: "Differentiate: $\\frac{k}{\\theta} - \\frac{N - k}{1 - \\theta}$",
+        zh: "求导：$\\frac{N_1}{\\theta} - \\frac{N_0}{1 - \\theta}$",
+        en: "Differentiate: $\\frac{N_1}{\\theta} - \\frac{N_0}{1 - \\theta}$",
       },
       {
-        zh: "通分：$\\frac{k - N\\theta}{\\theta\\,(1 - \\theta)}$",
-        en: "Bring over a common denominator: $\\frac{k - N\\theta}{\\theta\\,(1 - \\theta)}$",
+        zh: "通分：$\\frac{N_1 - N\\theta}{\\theta\\,(1 - \\theta)}$",
+        en: "Bring over a common denominator: $\\frac{N_1 - N\\theta}{\\theta\\,(1 - \\theta)}$",
       },
       {
-        zh: "分母为正，所以曲线在$\\frac{k}{N}$之前上升，之后下降",
-        en: "The denominator is positive, so the curve climbs before $\\frac{k}{N}$ and falls after it",
+        zh: "分母为正，所以曲线在$\\frac{N_1}{N}$之前上升，之后下降",
+        en: "The denominator is positive, so the curve climbs before $\\frac{N_1}{N}$ and falls after it",
       },
     ],
     distractors: [
@@ -277,8 +277,8 @@ export const likelihood: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "先写出似然，取对数（对数递增，最大值的位置不变），逐项求导，再通分。分母为正，导数的符号就是$k - N\\theta$的符号：$\\theta < \\frac{k}{N}$时上升，$\\theta > \\frac{k}{N}$时下降，所以唯一的最大值在$\\hat\\theta = \\frac{k}{N}$。",
-      en: "Write down the likelihood, take its logarithm (increasing, so the maximum stays put), differentiate term by term, and use one denominator. That is positive, so the slope has the sign of $k - N\\theta$: up as long as $\\theta < \\frac{k}{N}$, down beyond it. The only maximum is at $\\hat\\theta = \\frac{k}{N}$.",
+      zh: "先写出似然，取对数（对数递增，最大值的位置不变），逐项求导，再通分。分母为正，导数的符号就是$N_1 - N\\theta$的符号：$\\theta < \\frac{N_1}{N}$时上升，$\\theta > \\frac{N_1}{N}$时下降，所以唯一的最大值在$\\hat\\theta = \\frac{N_1}{N}$。",
+      en: "Write down the likelihood, take its logarithm (increasing, so the maximum stays put), differentiate term by term, and use one denominator. That is positive, so the slope has the sign of $N_1 - N\\theta$: up as long as $\\theta < \\frac{N_1}{N}$, down beyond it. The only maximum is at $\\hat\\theta = \\frac{N_1}{N}$.",
     },
   },
 ];

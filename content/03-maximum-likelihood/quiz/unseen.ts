@@ -6,14 +6,14 @@ export const unseen: readonly Question[] = [
     kind: "expression",
     id: "smoothed-share",
     prompt: {
-      zh: "字母表有26个字母。文字共$n$个字母，其中某个字母出现$k$次。假装开始数之前每个字母都已见过$a$次，写出模型给这个字母的概率。",
-      en: "An alphabet has 26 letters. In a text of $n$ letters, one of them came $k$ times. Pretend that each letter of the alphabet had been seen $a$ times before counting began, and write down the probability that the model gives to this one.",
+      zh: "字母表有26个字母。文字共$n$个字母，其中某个字母出现$m$次。假装开始数之前每个字母都已见过$a$次，写出模型给这个字母的概率。",
+      en: "An alphabet has 26 letters. In a text of $n$ letters, one of them came $m$ times. Pretend that each letter of the alphabet had been seen $a$ times before counting began, and write down the probability that the model gives to this one.",
     },
-    key: "(k + a)/(n + 26*a)",
-    variables: { k: { from: 1, to: 20 }, n: { from: 20, to: 100 }, a: { from: 0.1, to: 3 } },
+    key: "(m + a)/(n + 26*a)",
+    variables: { m: { from: 1, to: 20 }, n: { from: 20, to: 100 }, a: { from: 0.1, to: 3 } },
     misconceptions: [
       {
-        value: "(k + a)/n",
+        value: "(m + a)/n",
         belief: {
           zh: "只改分子，分母不用动",
           en: "Only the numerator changes",
@@ -25,7 +25,7 @@ export const unseen: readonly Question[] = [
         see: { chapter: "maximum-likelihood", at: "eq-smoothing" },
       },
       {
-        value: "(k + a)/(n + a)",
+        value: "(m + a)/(n + a)",
         belief: {
           zh: "总数只多了$a$",
           en: "The total grows by $a$ only",
@@ -37,7 +37,7 @@ export const unseen: readonly Question[] = [
         see: { chapter: "maximum-likelihood", at: "eq-smoothing" },
       },
       {
-        value: "k/n",
+        value: "m/n",
         belief: {
           zh: "概率就是见过的比例",
           en: "The probability is the share that was seen",
@@ -49,14 +49,14 @@ export const unseen: readonly Question[] = [
         see: { chapter: "maximum-likelihood", at: "cell-smoothing-curve", set: { alpha: 0 } },
       },
       {
-        value: "(k + a)/(n + 26)",
+        value: "(m + a)/(n + 26)",
         belief: {
           zh: "分母总是加字母的种数",
           en: "The denominator grows by the number of letters",
         },
         why: {
-          zh: "只有$a = 1$时才是这样（拉普拉斯的接续法则）。每个字母多算$a$次，26个就是$26a$。",
-          en: "Only for $a = 1$, Laplace’s rule. With $a$ for each, 26 letters make $26a$.",
+          zh: "只有$a = 1$时才是这样，那是拉普拉斯的取法。每个字母多算$a$次，26个就是$26a$。",
+          en: "Only for $a = 1$, which was Laplace’s choice. With $a$ for each, 26 letters make $26a$.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-smoothing" },
       },
@@ -69,8 +69,8 @@ export const unseen: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "这个字母的次数变成$k + a$；26个字母各多$a$次，总数变成$n + 26a$。所以概率是$\\frac{k + a}{n + 26a}$。验算：26个概率之和是$\\frac{n + 26a}{n + 26a} = 1$。",
-      en: "The count of this letter becomes $k + a$, and with $a$ for each of 26 letters the total becomes $n + 26a$. So it is $\\frac{k + a}{n + 26a}$. As a check, the 26 probabilities sum to $\\frac{n + 26a}{n + 26a} = 1$.",
+      zh: "这个字母的次数变成$m + a$；26个字母各多$a$次，总数变成$n + 26a$。所以概率是$\\frac{m + a}{n + 26a}$。验算：26个概率之和是$\\frac{n + 26a}{n + 26a} = 1$。",
+      en: "The count of this letter becomes $m + a$, and with $a$ for each of 26 letters the total becomes $n + 26a$. So it is $\\frac{m + a}{n + 26a}$. As a check, the 26 probabilities sum to $\\frac{n + 26a}{n + 26a} = 1$.",
     },
   },
   {

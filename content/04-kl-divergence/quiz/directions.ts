@@ -159,8 +159,8 @@ export const directions: readonly Question[] = [
           en: "Far apart is enough",
         },
         why: {
-          zh: "方向对了，还不够悬殊。让硬币两面都常出现，而模型对其中一面几乎不留余地。",
-          en: "The right direction, but not lopsided enough. Let both sides of the coin be common, and the model leave next to nothing for one of them.",
+          zh: "还不够悬殊。让硬币两面都常出现，而模型对其中一面几乎不留余地。",
+          en: "Not lopsided enough yet. Let both sides of the coin be common, and the model leave next to nothing for one of them.",
         },
         see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.5, guess: 0.02 } },
       },

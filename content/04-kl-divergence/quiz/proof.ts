@@ -13,7 +13,7 @@ export const proof: readonly Question[] = [
       {
         text: {
           zh: "某个会发生的结果，模型给的概率比真实的大，它那一项就是负的",
-          en: "If the model gives an outcome that occurs more than the truth does, its term is negative",
+          en: "Where an outcome occurs, but the model gives it more than the truth does, the term is negative",
         },
         isRight: true,
         why: {
@@ -72,8 +72,8 @@ export const proof: readonly Question[] = [
           en: "A divergence may be negative, and the lower the better",
         },
         why: {
-          zh: "没有比0更好的。程序打印出负数，要么忘了归一化，要么是舍入误差。",
-          en: "There is nothing better than 0. If a program prints a negative one, something wasn’t normalised, or it is a rounding error.",
+          zh: "没有比0更好的。程序打印出负数，要么忘了归一化，要么只对几个样本求了平均，要么是舍入误差。",
+          en: "There is nothing better than 0. If a program prints a negative one, something wasn’t normalised, or it is a mean over a few samples, or a rounding error.",
         },
         see: { chapter: "kl-divergence", at: "cell-negative" },
       },
