@@ -152,6 +152,15 @@ export const expected: Expectations = {
     tolerance: drawn,
     source: `ln(e^lead + 2) − 14/15·lead, and ln(1 + 2e^−5): ${mpmath}`,
   },
+  "shared-petal": {
+    values: [
+      [0.6365141682948128, 0.6695692952969233],
+      [0, 0.0019397521818522423],
+      [1 / 3, 0.4551211540691089],
+      [2 / 3, 0.5429390937490389],
+    ].flat(),
+    source: `one versicolor and two virginicas in the table as published: ln 3 − (2/3)·ln 2; ${descent}`,
+  },
   diary: {
     values: [
       [7, 3, 0],

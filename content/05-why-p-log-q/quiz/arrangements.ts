@@ -10,8 +10,8 @@ export const questions: readonly Question[] = [
     kind: "choice",
     id: "text-of-its-own",
     prompt: {
-      zh: "一个语言模型$\\model{q}$自己写了一万个词，程序对这些词求$-\\log_2 \\model{q}(x)$的平均。词越写越多，这个平均值趋向哪里？（真实语言的分布记作$\\truth{p}$。）",
-      en: "A language model $\\model{q}$ writes ten thousand words of its own, and a program averages $-\\log_2 \\model{q}(x)$ over them. What does the average tend to as it writes on? (Call the distribution of the real language $\\truth{p}$.)",
+      zh: "一个简单的语言模型自己写了一万个词，每个词都独立地按$\\model{q}$抽取。程序对这些词求$-\\log_2 \\model{q}(x)$的平均。词越写越多，这个平均值趋向哪里？（真实语言的分布记作$\\truth{p}$。）",
+      en: "A simple language model writes ten thousand words of its own, each drawn from $\\model{q}$ independently of the others. A program averages $-\\log_2 \\model{q}(x)$ over them. What does the average tend to as it writes on? (Call the distribution of the real language $\\truth{p}$.)",
     },
     options: [
       {
@@ -217,7 +217,7 @@ export const questions: readonly Question[] = [
       },
       {
         zh: "左端接近{left:2}比特，右端接近{right:2}比特，中间按比例过渡。",
-        en: "It is near {left:2} bits on the left and near {right:2} on the right, and goes over in proportion.",
+        en: "It is near {left:2} bits on the left and near {right:2} on the right, and changes evenly in between.",
       },
     ],
     values: { left: "-log2(1 - pH)", right: "-log2(pH)" },
@@ -275,7 +275,7 @@ export const questions: readonly Question[] = [
       {
         text: {
           zh: "抽得越多，单个价钱就越接近$H(\\truth{p}, \\model{q})$。",
-          en: "The more is drawn, the closer a single price comes to $H(\\truth{p}, \\model{q})$.",
+          en: "The more messages are drawn, the closer a single price comes to $H(\\truth{p}, \\model{q})$.",
         },
         belief: { zh: "单个价钱会向平均值靠拢", en: "Single prices move towards the mean" },
         why: {

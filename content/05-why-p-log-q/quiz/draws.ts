@@ -344,7 +344,7 @@ export const questions: readonly Question[] = [
         belief: { zh: "误差与抽取次数成反比", en: "The margin shrinks in proportion to the number of draws" },
         why: {
           zh: "抽{k}倍的消息，误差只缩小到$1/\\sqrt{{k}}$。各条消息的偏差有正有负，会抵消一部分，所以是方差而不是误差与$N$成反比。",
-          en: "{k} times the messages bring the margin down only by $\\sqrt{{k}}$. It is the variance of the mean that goes like $1/N$, and the margin is made of its root.",
+          en: "{k} times the messages bring the margin down only by the factor $\\sqrt{{k}}$. It is the variance of the mean that goes like $1/N$, and the margin is made of its root.",
         },
         see: { ...runningMean, set: { N: 250 } },
       },
