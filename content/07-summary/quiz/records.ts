@@ -12,7 +12,7 @@ export const questions: readonly Question[] = [
     values: { gap: "cross - entropy", waste: "count*gap", all: "count*cross", due: "count*entropy" },
     prompt: {
       zh: "数据的熵是$H(\\truth{p}) = {entropy}$比特，用模型$\\model{q}$的编码来发，平均每条{cross}比特。发了{count}条，比用最好的编码（理想码长）一共多付了大约多少比特？",
-      en: "Data have the entropy $H(\\truth{p}) = {entropy}$ bits. Sent in the code of a model $\\model{q}$, they cost {cross} bits a message on average. About how many bits more than in the best code (with ideal lengths) have {count} messages cost in all?",
+      en: "Data have the entropy $H(\\truth{p}) = {entropy}$ bits. Sent in the code of a model $\\model{q}$, they cost {cross} bits a message on average. About how many bits more have {count} messages cost in all than they would in the best code, both codes with ideal lengths?",
     },
     hints: [
       { zh: "哪一部分无论如何都得付？", en: "Which part is due in any case?" },
@@ -66,8 +66,8 @@ export const questions: readonly Question[] = [
     kind: "choice",
     id: "a-negative-surcharge",
     prompt: {
-      zh: "一个程序从同一份记录算出平均损失和各结果比例的熵，相减，打印出“多付：−0.2”。你的结论是什么？",
-      en: "From one and the same record a program computes the mean loss of a model and the entropy of the counted shares, subtracts, and prints “surcharge: −0.2”. What do you conclude?",
+      zh: "一个模型给每种结果一个固定的概率。程序从同一份记录算出它的平均损失和各结果比例的熵，相减，打印出“多付：−0.2”。你的结论是什么？",
+      en: "A model gives each outcome a fixed probability. From one and the same record a program computes the model’s mean loss and the entropy of the counted shares, subtracts, and prints “surcharge: −0.2”. What do you conclude?",
     },
     options: [
       {

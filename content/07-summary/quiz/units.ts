@@ -1,6 +1,7 @@
 import type { Passage, Question } from "../../../lib/quiz/question.ts";
 
 const bitsNeedBaseTwo: Passage = { chapter: "entropy", at: "bits-need-base-two" };
+const sharedByABlock: Passage = { chapter: "entropy", at: "eq-blocks" };
 const perplexity: Passage = { chapter: "machine-learning", at: "def-perplexity" };
 
 /** The same quantity in other units, and without any. */
@@ -49,7 +50,7 @@ export const questions: readonly Question[] = [
           zh: "单位换对了，但这是每个**词**的。一个词的账单由它的{characters}个字符分摊。",
           en: "The unit is right, but this is per **word**. The bill of a word is shared by its {characters} characters.",
         },
-        see: { chapter: "summary", at: "one" },
+        see: sharedByABlock,
       },
       {
         value: "bits*characters",
@@ -58,7 +59,7 @@ export const questions: readonly Question[] = [
           zh: "该除却乘了。一个字符只是一个词的一部分，付的应当更少。",
           en: "You have multiplied where you should divide. A character is a part of a word, and pays less.",
         },
-        see: { chapter: "summary", at: "one" },
+        see: sharedByABlock,
       },
       {
         value: "exp(loss)/characters",

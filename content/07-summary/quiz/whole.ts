@@ -188,14 +188,14 @@ export const questions: readonly Question[] = [
     kind: "choice",
     id: "stopped-at-a-loss",
     prompt: {
-      zh: "一个预测下一个词的模型，平均损失停在1.5奈特，怎么训练也不再下降。由此能断定什么？",
-      en: "The mean loss of a model that predicts the next word has stopped at 1.5 nats, and no training brings it down. What follows?",
+      zh: "一个预测下一个词的模型，平均损失停在1.5奈特，怎么训练也不再下降。这说明模型有多好？",
+      en: "The mean loss of a model that predicts the next word has stopped at 1.5 nats, and no training brings it down. What does that say about the model?",
     },
     options: [
       {
         text: {
-          zh: "什么也断定不了，除非知道下一个词本身有多不确定",
-          en: "Nothing, unless one knows how uncertain the next word is in itself",
+          zh: "还说明不了，除非知道下一个词本身有多不确定",
+          en: "Nothing about how good it is, unless one knows how uncertain the next word is in itself",
         },
         isRight: true,
         why: {

@@ -140,7 +140,7 @@ export const questions: readonly Question[] = [
     values: { ratio: "more/some", low: "some*ln(10)", high: "more*ln(10)" },
     prompt: {
       zh: "两位预报员都说会下雨，一位给$1 - 10^{-{some}}$，一位给$1 - 10^{-{more}}$。结果没下。后一位付的罚金$-\\ln(1 - \\model{\\hat y})$是前一位的几倍？",
-      en: "Two forecasters expected rain, one with probability $1 - 10^{-{some}}$, the other with $1 - 10^{-{more}}$. It stayed dry. How many times as much as the first, by $-\\ln(1 - \\model{\\hat y})$, does the second pay?",
+      en: "Two forecasters expected rain, one with probability $1 - 10^{-{some}}$, the other with $1 - 10^{-{more}}$. It stayed dry, and each pays $-\\ln(1 - \\model{\\hat y})$. How many times as much as the first does the second pay?",
     },
     hints: [
       { zh: "两人各给“没下”留了多少概率？", en: "What had each of them left for a dry day?" },

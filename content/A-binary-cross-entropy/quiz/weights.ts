@@ -187,7 +187,7 @@ export const questions: readonly Question[] = [
           zh: "加权后，系数大的那一半把预报拉向自己。只有两个系数相等时，最低点才在一半处。看着读数再挪。",
           en: "The half with the larger factor pulls the forecast its way. The lowest point is at one half only if the two factors are equal. Go by the readouts.",
         },
-        see: { ...weights, set: { rare: 0.05, w: 19 } },
+        see: { ...weights, set: { rare: 0.05 } },
       },
     ],
     hints: [
