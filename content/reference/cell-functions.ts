@@ -6,8 +6,8 @@ interface CellFunction {
 }
 
 const figure = {
-  zh: "一张图，作为单元的最后一行就会画出来",
-  en: "a figure; as a cell's last line it is drawn",
+  zh: "一张图，放在单元的最后一行就会画出来",
+  en: "a figure; as a cell’s last line it is drawn",
 };
 
 /** What cells can call besides the library: controls, outputs and figures. */
@@ -34,8 +34,8 @@ export const cellFunctions: readonly CellFunction[] = [
     signature:
       "play(name: string, options: { min: number; max: number; step?: number; value?: number; seconds?: number; label?: string }): number",
     summary: {
-      zh: "一根自己会走的滑块：按播放，它把整个范围走一遍。",
-      en: "A slider that moves by itself: played, it goes through its range once.",
+      zh: "一根自己会走的滑块：按一下播放，它就把整个范围走一遍。",
+      en: "A slider that can move by itself: a button takes it through its range once.",
     },
     returns: { zh: "滑块现在的值", en: "where it stands" },
   },
@@ -49,7 +49,7 @@ export const cellFunctions: readonly CellFunction[] = [
     name: "select",
     signature:
       "select(name: string, options: { options: readonly string[]; value?: string; label?: string }): string",
-    summary: { zh: "从几个选项里选一个。", en: "A choice between a few options." },
+    summary: { zh: "从几个选项里选一个。", en: "A choice among a few options." },
     returns: { zh: "选中的那一项", en: "the option chosen" },
   },
   {
@@ -63,10 +63,10 @@ export const cellFunctions: readonly CellFunction[] = [
     signature:
       "distribution(name: string, options: { outcomes: readonly string[]; value: readonly number[]; least?: number; most?: number; label?: string }): readonly number[]",
     summary: {
-      zh: "一组可以拖动的柱子，怎么拖都加起来等于1。",
+      zh: "一组可以拖动的柱子，不管怎么拖，总和都是1。",
       en: "Bars to drag; however they are dragged, they sum to 1.",
     },
-    returns: { zh: "概率，一个结果一个", en: "one probability an outcome" },
+    returns: { zh: "各个结果的概率", en: "one probability an outcome" },
   },
   {
     name: "display",
@@ -112,7 +112,7 @@ export const cellFunctions: readonly CellFunction[] = [
       "plot.ternary(options: { outcomes: readonly string[]; height: (p: readonly number[]) => number; levels: readonly number[]; points?: readonly TernaryPoint[]; alt: string }): Figure",
     summary: {
       zh: "三个结果的所有分布排成的三角形，用颜色和等高线画出一个函数的值。",
-      en: "The triangle of all distributions over three outcomes, with a function's values as colours and contour lines.",
+      en: "The triangle of all distributions over three outcomes, with a function’s values as colours and contour lines.",
     },
     returns: figure,
   },
