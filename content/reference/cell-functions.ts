@@ -25,8 +25,11 @@ export const cellFunctions: readonly CellFunction[] = [
   {
     name: "number",
     signature:
-      "number(name: string, options: { value: number; min?: number; max?: number; step?: number; label?: string }): number",
-    summary: { zh: "一个填数的框，按回车生效。", en: "A field for a number; it takes effect on Enter." },
+      "number(name: string, options?: { value?: number; min?: number; max?: number; step?: number; label?: string }): number",
+    summary: {
+      zh: "一个填数的框，按回车或者离开它时生效。",
+      en: "A field for a number; it takes effect on Enter, or when you leave it.",
+    },
     returns: { zh: "框里的数", en: "the number in it" },
   },
   {
@@ -41,8 +44,8 @@ export const cellFunctions: readonly CellFunction[] = [
   },
   {
     name: "text",
-    signature: "text(name: string, options?: { value?: string; label?: string }): string",
-    summary: { zh: "一个填文字的框。", en: "A field for a text." },
+    signature: "text(name: string, options?: { value?: string; most?: number; label?: string }): string",
+    summary: { zh: "一个填文字的框，随写随生效。", en: "A field for a text; it takes effect as you type." },
     returns: { zh: "框里的文字", en: "the text in it" },
   },
   {
@@ -80,7 +83,7 @@ export const cellFunctions: readonly CellFunction[] = [
   {
     name: "plot.curves",
     signature:
-      "plot.curves(options: { series: readonly Series[]; points?: readonly PlotPoint[]; lines?: readonly ReferenceLine[]; xLabel?: string; yLabel?: string; alt: string }): Figure",
+      "plot.curves(options: { series: readonly Series[]; from?: number; to?: number; samples?: number; points?: readonly PlotPoint[]; lines?: readonly ReferenceLine[]; xLabel?: string; yLabel?: string; xRange?: Range; yRange?: Range; alt: string }): Figure",
     summary: {
       zh: "函数或数列的曲线，可以加点和参考线。`alt`用一句话说出图里看得到什么。",
       en: "Curves of functions or lists, with points and reference lines. `alt` says in a sentence what is to be seen.",
@@ -90,7 +93,7 @@ export const cellFunctions: readonly CellFunction[] = [
   {
     name: "plot.bars",
     signature:
-      "plot.bars(options: { outcomes: readonly string[]; series: readonly BarSeries[]; stacked?: boolean; xLabel?: string; yLabel?: string; alt: string }): Figure",
+      "plot.bars(options: { outcomes: readonly string[]; series: readonly BarSeries[]; stacked?: boolean; xLabel?: string; yLabel?: string; yRange?: Range; line?: { y: number; label: string }; alt: string }): Figure",
     summary: {
       zh: "柱状图：每个结果一组柱子，并排或者叠起来。",
       en: "Bars, one group an outcome, side by side or stacked.",
@@ -99,7 +102,8 @@ export const cellFunctions: readonly CellFunction[] = [
   },
   {
     name: "plot.codeTree",
-    signature: "plot.codeTree(options: { tree: CodeNode; alt: string }): Figure",
+    signature:
+      "plot.codeTree(options: { tree: CodeNode; symbols: readonly string[]; depth?: number; xLabel?: string; alt: string }): Figure",
     summary: {
       zh: "前缀码的树，从根到叶读出码字。",
       en: "The tree of a prefix code; a codeword is a way from the root to a leaf.",
