@@ -198,7 +198,7 @@ const zh: Dictionary = {
     question: "单元里能调用的每个函数：公式、约定、单位、错误，以及一个能运行的例子。",
     onThisPage: "本页内容",
     conventions:
-      "这些函数不用导入，任何单元都可以直接调用。签名里的Vector是数的数组（或者Float64Array），一个概率分布就是一个Vector；Matrix是由等长的Vector组成的数组。options总是放在最后，里面的每一项都可以不写。信息的度量默认以2为底，得到比特；损失默认以e为底，得到奈特。",
+      "这些函数不用导入，任何单元都可以直接调用。签名里的Vector是数的数组（或者Float64Array），一个概率分布就是一个Vector；Matrix是由等长的Vector组成的数组。options总是放在最后，里面的每一项都可以不写，只有conditionalEntropy的given必须写明。信息的度量默认以2为底，得到比特；损失默认以e为底，得到奈特。",
     themes: {
       information: "信息的度量",
       distributions: "概率分布",
@@ -326,7 +326,7 @@ const en: Dictionary = {
       "Every function that a cell can call: formula, conventions, units, errors, and an example to run.",
     onThisPage: "On this page",
     conventions:
-      "Any cell can call these functions without an import. In a signature, Vector is an array of numbers (or a Float64Array), and a distribution is one Vector; Matrix is an array of equally long ones. Options come last, and each of them may be left out. Measures of information use base 2 unless told otherwise and so give bits; losses use e and give nats.",
+      "Any cell can call these functions without an import. In a signature, Vector is an array of numbers (or a Float64Array), and a distribution is one Vector; Matrix is an array of equally long ones. Options come last, and each of them may be left out, except the given of conditionalEntropy. Measures of information use base 2 unless told otherwise and so give bits; losses use e and give nats.",
     themes: {
       information: "Measures of information",
       distributions: "Distributions",
