@@ -10,6 +10,8 @@ const config = {
   distDir: process.env.OUT_DIR ?? ".next",
   reactStrictMode: true,
   devIndicators: false,
+  // The book has two root layouts, and neither is that of an address that does not exist.
+  experimental: { globalNotFound: true },
   // What only the build runs is loaded as it is, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "jsdom", "plotly.js"],
   // A chapter is compiled by lib/book; as a module it is plain text, and there for `npm run dev` to notice an edit.

@@ -31,6 +31,16 @@ test.describe("without scripts", () => {
   });
 });
 
+test("an address that does not exist says so in both languages, and leads to their covers", async ({
+  page,
+}) => {
+  // The server answers with this page: asked for by its name it comes without the browser's own complaint.
+  await page.goto("/404.html");
+  await expect(page.getByRole("link", { name: /没有这一页/ })).toHaveAttribute("href", "/zh/");
+  await page.getByRole("link", { name: /No such page/ }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
 for (const language of languages) {
   test(`the cover of ${language} leads to a chapter and back`, async ({ page }) => {
     await page.goto(`/${language}/`);

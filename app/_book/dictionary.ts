@@ -141,13 +141,13 @@ const zh: Dictionary = {
     edited: "已修改",
     yours: "你加的",
     more: "更多操作",
-    showCode: "显示代码",
+    showCode: "展开代码",
     hideCode: "收起代码",
     editHint: "按 Enter 编辑，Shift+Enter 运行",
     code: "{name}的代码",
     output: "单元 {n} 的输出",
     stale: "已过期",
-    staleWhy: "代码改过还没有运行，或者它依赖的单元变了、没有算成",
+    staleWhy: "代码改过还没有运行，或者它依赖的单元变了或没有算成",
     queued: "排队中",
     running: "运行中",
     stopsIn: "{n} 秒后自动停止",
@@ -165,7 +165,7 @@ const zh: Dictionary = {
     cycle: "循环依赖",
     duplicate: "重复定义",
     missing: "没有定义的名字",
-    assignment: "改了别处的名字",
+    assignment: "给别处的名字赋值",
     frozen: "改了别的单元的数据",
     runtime: "运行时出错",
     timeout: "超时，已停止",
@@ -173,12 +173,13 @@ const zh: Dictionary = {
     stopped: "已被你停止",
   },
   errorText: {
-    cycle: "这几个单元互相等待对方的 {names}，谁也没法先算。",
-    duplicate: "{names} 在不止一个单元里定义了。改一个名字，或者删掉一处。",
-    missing: "{names} 没有在任何单元或书中的函数库里定义。",
-    assignment: "{names} 属于别处：只有声明一个名字的单元才能给它赋值。",
-    timeout: "{seconds} 秒还没有算完，已经停下。其他单元不受影响。",
-    memory: "用完了内存，已经停下。其他单元不受影响。",
+    cycle: "这几个单元互相等着对方的 {names}，谁也没法先算。让其中一个不再用到别的，就能算了。",
+    duplicate: "{names} 在不止一个单元里定义了。在这里改个名字，或者删掉另一处。",
+    missing: "{names} 没有在任何单元或书中的函数库里定义。是不是拼错了？",
+    assignment: "{names} 属于别处：只有声明一个名字的单元才能给它赋值。在这里请另起一个名字。",
+    timeout:
+      "{seconds} 秒还没有算完，已经停下。看看是不是有停不下来的循环，或者让它少算一些。其他单元不受影响。",
+    memory: "用完了内存，已经停下。让它少存一些再运行。其他单元不受影响。",
     stopped: "它会一直停着，直到你再次运行或修改它。",
   },
   listSeparator: "、",
@@ -197,7 +198,7 @@ const zh: Dictionary = {
     question: "单元里能调用的每个函数：公式、约定、单位、错误，以及一个能运行的例子。",
     onThisPage: "本页内容",
     conventions:
-      "这些函数不用导入，任何单元都可以直接调用。签名里的Vector是数的数组（或者Float64Array），一个概率分布就是一个Vector；Matrix是由等长的Vector组成的数组。options总是放在最后，里面的每一项都可以不写。信息的度量默认以2为底，得到比特；损失默认以e为底，得到奈特。",
+      "这些函数不用导入，任何单元都可以直接调用。签名里的Vector是数的数组（或者Float64Array），一个概率分布就是一个Vector；Matrix是由等长的Vector组成的数组。options总是放在最后，里面的每一项都可以不写，只有conditionalEntropy的given必须写明。信息的度量默认以2为底，得到比特；损失默认以e为底，得到奈特。",
     themes: {
       information: "信息的度量",
       distributions: "概率分布",
@@ -211,7 +212,7 @@ const zh: Dictionary = {
     throws: "抛出",
     source: "出处",
   },
-  notFound: { title: "没有这一页", text: "这个地址下什么也没有。也许是链接抄漏了一截。" },
+  notFound: { title: "没有这一页", text: "这个地址下什么也没有，也许是链接抄漏了一截。点这里回到封面。" },
 };
 
 const en: Dictionary = {
@@ -296,12 +297,16 @@ const en: Dictionary = {
     stopped: "Stopped by you",
   },
   errorText: {
-    cycle: "These cells wait for each other’s {names}: none of them can go first.",
-    duplicate: "{names}: defined by more than one cell. Rename it here, or delete it there.",
-    missing: "{names}: defined by no cell, and not in the book’s library.",
-    assignment: "{names}: belongs elsewhere. Only the cell that declares a name can assign to it.",
-    timeout: "It had not finished after {seconds} seconds. The other cells are not affected.",
-    memory: "It used up the memory there is. The other cells are not affected.",
+    cycle:
+      "These cells wait for each other’s {names}: none of them can go first. Let one of them do without the others.",
+    duplicate: "{names}: defined by more than one cell. Rename it here, or delete it in the other.",
+    missing: "{names}: defined by no cell, and not in the book’s library. Is it spelt right?",
+    assignment:
+      "{names}: belongs elsewhere. Only the cell that declares a name can assign to it; take another name here.",
+    timeout:
+      "It had not finished after {seconds} seconds. Look for a loop that never ends, or let it compute less. The other cells are not affected.",
+    memory:
+      "It used up the memory there is. Let it keep less, and run it again. The other cells are not affected.",
     stopped: "It stays stopped until you run it again or edit it.",
   },
   listSeparator: ", ",
@@ -321,7 +326,7 @@ const en: Dictionary = {
       "Every function that a cell can call: formula, conventions, units, errors, and an example to run.",
     onThisPage: "On this page",
     conventions:
-      "Any cell can call these functions without an import. In a signature, Vector is an array of numbers (or a Float64Array), and a distribution is one Vector; Matrix is an array of equally long ones. Options come last, and each of them may be left out. Measures of information use base 2 unless told otherwise and so give bits; losses use e and give nats.",
+      "Any cell can call these functions without an import. In a signature, Vector is an array of numbers (or a Float64Array), and a distribution is one Vector; Matrix is an array of equally long ones. Options come last, and each of them may be left out, except the given of conditionalEntropy. Measures of information use base 2 unless told otherwise and so give bits; losses use e and give nats.",
     themes: {
       information: "Measures of information",
       distributions: "Distributions",
@@ -337,7 +342,7 @@ const en: Dictionary = {
   },
   notFound: {
     title: "No such page",
-    text: "There is nothing at this address. Perhaps the link lost its tail.",
+    text: "There is nothing at this address; perhaps the link lost its tail. This way to the cover.",
   },
 };
 

@@ -26,8 +26,9 @@ interface Props {
 
 /** What can be done with a cell besides running it. */
 export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
-  const { store, focus, locale } = useNotebook();
+  const { store, focus, locale, words: bookWords } = useNotebook();
   const words = handsWords(locale).actions;
+  const { hideCode, showCode } = bookWords.cellControls;
   const add = (side: "before" | "after", kind: "code" | "text") => {
     const added = addCell(store, id, { side, kind });
     if (added !== undefined) focus.edit(added);
@@ -41,7 +42,7 @@ export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
       {compare !== undefined && (
         <Action
           name="fold"
-          label={isOpen ? words.fold : words.unfold}
+          label={isOpen ? hideCode : showCode}
           onAct={() => store.change({ type: "fold", id, isFolded: isOpen })}
         />
       )}

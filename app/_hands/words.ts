@@ -13,8 +13,6 @@ export interface HandsWords {
     readonly remove: string;
     readonly toText: string;
     readonly toCode: string;
-    readonly fold: string;
-    readonly unfold: string;
     readonly compare: string;
     readonly ghost: string;
   };
@@ -136,8 +134,6 @@ const zh: HandsWords = {
     remove: "删除",
     toText: "改成笔记",
     toCode: "改成代码",
-    fold: "收起代码",
-    unfold: "展开代码",
     compare: "和原文比较",
     ghost: "衬出书里的图",
   },
@@ -168,17 +164,18 @@ const zh: HandsWords = {
     restored: "你上次的改动都在。还没有运行，标着“已过期”的结果是书里原来的。",
     run: "运行",
     preview:
-      "这个链接带来了别人改过的内容：改了 {edited} 个单元，加了 {added} 个。它不是书里的，也不是你的，是做链接的人写的。现在只是给你看，一行都没有运行。",
+      "这个链接带来了别人改过的内容：改了 {edited} 个单元，加了 {added} 个。这些代码不是书里的，也不是你的，是做链接的人写的。现在只是给你看，一行都没有运行。",
     previewReplaces: "采用之后会换掉你自己在这一章的改动，换掉了还可以撤销。",
     take: "采用",
     leave: "不用，回到我的",
-    damaged: "这份改动读不出来：链接或文件不完整，或者不是这本书做的。下面是你自己的笔记本，没有变。",
+    damaged:
+      "这份改动读不出来：链接或文件不完整，或者不是这本书做的。请对方再发一次，发文件比发链接稳妥。下面是你自己的笔记本，没有变。",
     newer: "这份改动出自本书更新的版本，这个页面还认不得。刷新页面也许能取到新版。",
-    huge: "这份改动太大，没有打开。下面是你自己的笔记本，没有变。",
+    huge: "这份改动太大，没有打开。请对方删掉一些再发。下面是你自己的笔记本，没有变。",
     memory: "浏览器不让本页存东西：你的改动只留到关闭页面为止。要留住，请存成文件。",
     full: "浏览器的存储空间满了：最近的改动只留到关闭页面为止。要留住，请存成文件。",
     copied: "链接已复制。你的改动就在链接里，没有上传到任何地方。",
-    copyBy: "浏览器不让复制，请自己选中下面的链接：",
+    copyBy: "浏览器不让本页复制。请选中下面的链接，自己复制：",
     linkLong: "链接有 {n} 个字符，有的聊天软件会截断它；存成文件更稳妥。",
     removed: "已删除{name}。",
     undo: "撤销",
@@ -219,7 +216,7 @@ const zh: HandsWords = {
       toCode: "改成代码",
       cut: "剪切（你加的单元）",
       copy: "复制单元",
-      paste: "贴在下方",
+      paste: "粘贴到下方",
       stop: "停止运行",
       restart: "重启内核",
       help: "打开这一页",
@@ -258,19 +255,17 @@ const en: HandsWords = {
     remove: "Delete",
     toText: "Make it a note",
     toCode: "Make it code",
-    fold: "Fold code",
-    unfold: "Unfold code",
     compare: "Compare with the book",
-    ghost: "Book’s plot behind",
+    ghost: "Book’s figure behind",
   },
   difference: "{name}: what differs from the book",
   unchanged: "$ unchanged lines",
-  ghost: { same: "Faint: the book’s plot.", other: "The book’s plot; its axes are not yours:" },
+  ghost: { same: "Faint: the book’s figure.", other: "The book’s figure; its axes are not yours:" },
   text: {
     edit: "Edit",
     done: "Done",
     label: "Source of {name}",
-    empty: "An empty note. Enter to write",
+    empty: "An empty note: press Enter to write",
     hint: "Markdown, with formulas in $…$; Shift+Enter when done",
   },
   bar: {
@@ -291,20 +286,20 @@ const en: HandsWords = {
       "Your changes from last time are here. Nothing has been run yet: what is marked out of date still shows the book’s results.",
     run: "Run it",
     preview:
-      "This link brings somebody’s changes: {edited} cells rewritten, {added} added. This code is not the book’s and not yours; whoever made the link wrote it. You are only looking at it: none of it has been run.",
+      "This link brings somebody’s changes (cells rewritten: {edited}; added: {added}). This code is not the book’s and not yours; whoever made the link wrote it. You are only looking at it: none of it has been run.",
     previewReplaces: "Using it replaces your own changes to this chapter; you can undo that.",
     take: "Use it",
     leave: "Back to mine",
     damaged:
-      "These changes can’t be read: the link or file is incomplete, or was not made by this book. Below is your own notebook, as it was.",
+      "These changes can’t be read: the link or file is incomplete, or was not made by this book. Ask for it again; a file is safer than a link. Below is your own notebook, as it was.",
     newer:
       "These changes were made with a newer edition of the book than this page. Reloading may bring the new edition.",
-    huge: "These changes are too large and were not opened. Below is your own notebook, as it was.",
+    huge: "These changes are too large and were not opened. Ask for fewer of them. Below is your own notebook, as it was.",
     memory:
       "The browser lets this page store nothing: your changes last until you close it. Save them to a file to keep them.",
     full: "The browser’s storage is full: your latest changes last until you close this page. Save them to a file to keep them.",
     copied: "Link copied. Your changes are in the link itself; nothing was uploaded.",
-    copyBy: "The browser doesn’t allow copying. Here is the link, to be selected by hand:",
+    copyBy: "The browser doesn’t let this page copy. Select the link and copy it yourself:",
     linkLong: "The link has {n} characters and some messengers will cut it; a file is safer.",
     removed: "Deleted {name}.",
     undo: "Undo",
@@ -362,7 +357,7 @@ const en: HandsWords = {
     state: "State",
     none: "The cells of this chapter define no variables.",
     unknown: "not run yet",
-    printed: "as printed",
+    printed: "as printed in the book",
     states: { fresh: "up to date", stale: "not run, or out of date", failed: "failed" },
   },
   graph: {

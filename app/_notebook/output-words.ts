@@ -23,7 +23,7 @@ const zh: OutputWords = {
   showMore: "显示更多",
   copyCsv: "复制为 CSV",
   copied: "已复制",
-  copyFailed: "浏览器不允许复制",
+  copyFailed: "浏览器不让本页复制",
   sorted: {
     ascending: "已按“{column}”升序排列",
     descending: "已按“{column}”降序排列",
@@ -49,11 +49,11 @@ const en: OutputWords = {
   showMore: "Show more",
   copyCsv: "Copy as CSV",
   copied: "Copied",
-  copyFailed: "The browser does not allow copying",
+  copyFailed: "The browser doesn’t let this page copy",
   sorted: {
     ascending: "Sorted by {column}, ascending",
     descending: "Sorted by {column}, descending",
-    none: "In the first order again",
+    none: "Back in the original order",
   },
   fixes: {
     rename: "Rename {name} to {to} here",
@@ -63,7 +63,7 @@ const en: OutputWords = {
   explained: "The book explains it: {title}",
   frames: "By way of",
   frame: "cell {n}, line {line}",
-  topOfCell: "top of the cell",
+  topOfCell: "top level",
   outOfDate: "out of date",
   play: "Play: {label}",
   pause: "Pause: {label}",

@@ -23,10 +23,13 @@ export async function tryCode(question: CodeQuestion, source: string, locale: Lo
   }
 }
 
-function errorMessage({ code, message, names = [], at }: CellError, locale: Locale): string {
+function errorMessage({ code, message, names = [], at, explanation }: CellError, locale: Locale): string {
   const { error, errorText, errorAt, listSeparator } = dictionaryOf(locale);
+  const { codeError, codePlace } = quizWords(locale);
   const template = errorText[code];
-  const text = template === undefined ? message : fill(template, { names: names.join(listSeparator) });
-  const place = at === undefined ? "" : ` (${fill(errorAt, { line: at.line, column: at.column })})`;
-  return `${error[code]}${place}: ${text}`;
+  const known = locale === "zh" ? (explanation?.zh ?? message) : message;
+  const text = template === undefined ? known : fill(template, { names: names.join(listSeparator) });
+  const place =
+    at === undefined ? "" : fill(codePlace, { place: fill(errorAt, { line: at.line, column: at.column }) });
+  return fill(codeError, { kind: error[code], place, text });
 }

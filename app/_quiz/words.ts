@@ -51,6 +51,9 @@ export interface QuizWords {
   readonly codeHelp: string;
   readonly codeEndless: string;
   readonly codeKernel: string;
+  /** Of an error: its kind, where, and what it says. */
+  readonly codeError: string;
+  readonly codePlace: string;
   readonly endsTooSoon: string;
   readonly reason: Readonly<Record<Reason["code"], string>>;
 }
@@ -113,21 +116,23 @@ const zh: QuizWords = {
   codeHelp: "按 Esc 离开编辑，再按 Tab 到下一个控件。Shift+Enter 检查。",
   codeEndless: "5 秒还没有算完，已经停下。是不是有一个停不下来的循环？",
   codeKernel: "计算内核启动不了，刷新页面再试一次。",
-  endsTooSoon: "话没说完：末尾还缺点什么。",
+  codeError: "{kind}{place}：{text}",
+  codePlace: "（{place}）",
+  endsTooSoon: "还没写完：末尾缺点什么。",
   reason: {
     empty: "还没有作答。",
     incomplete: "还没有答完。",
     comma: "逗号是小数点，还是千位分隔？请用“.”作小数点，不要分隔。",
-    "too-coarse": "方向对，但位数太少，请多给几位有效数字。",
-    "too-long": "太长了，读不下来。",
+    "too-coarse": "可能是对的，但位数太少，还看不出来。请多给几位有效数字。",
+    "too-long": "太长了，读不下来。请写短一些。",
     unparseable: "第 {at} 个字符“{found}”这里读不懂。",
     "unknown-name": "不认识“{found}”这个名字。",
     ambiguous: "第 {at} 个字符“{found}”这里有两种读法，请加上括号或底数。",
-    undefined: "这个式子没有值。",
+    undefined: "这个式子没有值，比如除以了0，或者取了负数的对数。",
     "other-unit": "这个数换成{unit}是对的，但没有写单位。请写上单位，或者换算过来。",
     "wrong-unit": "“{found}”不是这里用的单位。",
     probabilities: "各选项的概率加起来是 {sum}，应当是 1。",
-    "broken-code": "代码没能跑起来：{message}",
+    "broken-code": "代码还跑不起来。{message}",
   },
 };
 
@@ -196,21 +201,23 @@ const en: QuizWords = {
   codeHelp: "Escape leaves the editor; Tab then goes to the next control. Shift+Enter checks.",
   codeEndless: "It had not finished after 5 seconds and was stopped. Is there a loop that never ends?",
   codeKernel: "The kernel did not start; reload the page to try again.",
-  endsTooSoon: "Something is missing at the end.",
+  codeError: "{kind}{place}: {text}",
+  codePlace: " ({place})",
+  endsTooSoon: "Not finished yet: something is missing at the end.",
   reason: {
     empty: "There is no answer yet.",
     incomplete: "The answer is not complete yet.",
     comma: "Is the comma a decimal point or does it group thousands? Write “.” for the point, and no groups.",
     "too-coarse": "This may be right, but it has too few digits to tell. Give more of them.",
-    "too-long": "This is too long to read.",
+    "too-long": "This is too long to read. Write it shorter.",
     unparseable: "Character {at}, “{found}”, can’t be read here.",
-    "unknown-name": "There is no “{found}” in this question.",
+    "unknown-name": "“{found}” is no name in this question.",
     ambiguous: "Character {at}, “{found}”, can be read in two ways. Add parentheses, or the base.",
-    undefined: "This has no value.",
+    undefined: "This has no value: a division by 0, perhaps, or the logarithm of a negative number.",
     "other-unit": "That is right in {unit}, but it has no unit. Write the unit, or convert.",
     "wrong-unit": "“{found}” is not a unit for this.",
     probabilities: "The probabilities sum to {sum}; they should sum to 1.",
-    "broken-code": "The code did not run: {message}",
+    "broken-code": "The code does not run yet. {message}",
   },
 };
 

@@ -16,7 +16,7 @@ const words: Readonly<Record<Locale, SettingsWords>> = {
     invitation: "你设定的分布会跟着你翻到别的章。",
     mine: "这是你自己的分布，翻到别的章，它也跟着你。",
     forget: "换回书上的",
-    misfit: "你自己的分布有{n}种结果，这里放不下，所以用的是书上的。在这里改动，你自己的就换成这一个。",
+    misfit: "你自己的分布有 {n} 种结果，这里放不下，所以用的是书上的。在这里改动，你自己的就换成这一个。",
   },
   en: {
     unit: "Unit of information",

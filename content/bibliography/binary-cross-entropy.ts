@@ -16,7 +16,7 @@ export const entries = {
     url: "https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html",
   },
   "keras-epsilon": {
-    text: "TensorFlow documentation, tf.keras.backend.set_epsilon (the fuzz factor, 1e-07 by default)",
+    text: "TensorFlow documentation, tf.keras.backend.set_epsilon (the fuzz factor, 1e-07 by default; Keras’s binary_crossentropy clips the forecast by it, as its source shows)",
     url: "https://www.tensorflow.org/api_docs/python/tf/keras/backend/set_epsilon",
   },
 } as const satisfies Bibliography;

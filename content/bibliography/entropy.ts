@@ -21,7 +21,7 @@ export const entries = {
     url: "https://doi.org/10.1093/biomet/66.2.393",
   },
   "stix-1991": {
-    text: "G. Stix, Profile: David A. Huffman, Scientific American 265, no. 3 (September 1991), 54–58",
+    text: "G. Stix, Profile: David A. Huffman, Scientific American 265, no. 3 (September 1991), 54 and 58",
   },
   "mackay-2003": {
     text: "D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms, Cambridge University Press (2003); the hunt for the submarine is in chapter 4",

@@ -19,5 +19,6 @@ export const entries = {
   },
   "minka-2005": {
     text: "T. Minka, Divergence Measures and Message Passing, Microsoft Research Technical Report MSR-TR-2005-173 (2005)",
+    url: "https://www.microsoft.com/en-us/research/publication/divergence-measures-and-message-passing/",
   },
 } as const satisfies Bibliography;

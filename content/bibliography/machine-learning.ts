@@ -10,7 +10,7 @@ export const entries = {
     url: "https://doi.org/10.1121/1.2016299",
   },
   "uci-iris": {
-    text: "R. A. Fisher, Iris (data set), UCI Machine Learning Repository (1988), licence CC BY 4.0; two flowers as printed in 1936",
+    text: "R. A. Fisher, Iris (data set), UCI Machine Learning Repository (1988), licence CC BY 4.0; two of its flowers corrected after Fisher’s table of 1936",
     url: "https://doi.org/10.24432/C56C76",
   },
   "bridle-1990": {

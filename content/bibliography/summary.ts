@@ -7,6 +7,7 @@ export const entries = {
   },
   "grunwald-2007": {
     text: "P. D. Grünwald, The Minimum Description Length Principle, MIT Press (2007)",
+    url: "https://doi.org/10.7551/mitpress/4643.001.0001",
   },
   "amari-2016": {
     text: "S. Amari, Information Geometry and Its Applications, Springer (2016)",

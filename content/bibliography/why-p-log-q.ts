@@ -7,6 +7,7 @@ export const entries = {
   },
   "good-1952": {
     text: "I. J. Good, Rational Decisions, Journal of the Royal Statistical Society B 14 (1952), 107–114",
+    url: "https://doi.org/10.1111/j.2517-6161.1952.tb00104.x",
   },
   "bernardo-1979": {
     text: "J. M. Bernardo, Expected Information as Expected Utility, Annals of Statistics 7 (1979), 686–690",

@@ -26,7 +26,7 @@ export const measures: readonly GlossaryEntry[] = [
       en: {
         term: "information content",
         forms: ["surprisal"],
-        text: "How surprising an outcome is: the less likely, the more. Of independent events it adds up. Also called surprisal.",
+        text: "How surprising an outcome is: the less likely, the more. For independent events it adds up. Also called surprisal.",
       },
       zh: {
         term: "信息量",
@@ -75,11 +75,11 @@ export const measures: readonly GlossaryEntry[] = [
     texts: {
       en: {
         term: "entropy",
-        text: "The mean information content of an outcome drawn from $\\truth{p}$. No code spends less on average.",
+        text: "The mean information content of an outcome drawn from $\\truth{p}$. No prefix code is shorter on average.",
       },
       zh: {
         term: "熵",
-        text: "按$\\truth{p}$出现的结果，平均有多少信息量。任何编码的平均码长都不会比它更短。",
+        text: "按$\\truth{p}$出现的结果，平均有多少信息量。任何前缀码的平均码长都不会比它更短。",
       },
     },
   },
@@ -92,11 +92,11 @@ export const measures: readonly GlossaryEntry[] = [
       en: {
         term: "prefix code",
         forms: ["prefix codes"],
-        text: "A code in which no codeword begins another, so that a stream of digits can be cut up in one way only.",
+        text: "A code in which no codeword is the beginning of another, so that a stream of digits can be cut up in one way only.",
       },
       zh: {
         term: "前缀码",
-        text: "没有一个码字是另一个码字开头的编码，所以一串数字只有一种切法。",
+        text: "没有哪个码字是另一个码字的开头，所以一串0和1只有一种切法。",
       },
     },
   },
@@ -125,12 +125,12 @@ export const measures: readonly GlossaryEntry[] = [
       en: {
         term: "Kullback–Leibler divergence",
         forms: ["KL divergence", "relative entropy"],
-        text: "What cross-entropy has above entropy: the mean number of bits too many when data from $\\truth{p}$ is written in a code for $\\model{q}$. Never negative, and no distance.",
+        text: "What cross-entropy has above entropy: how much longer, on average, outcomes drawn from $\\truth{p}$ become when the code was built for $\\model{q}$. Never negative, and no distance.",
       },
       zh: {
         term: "KL散度",
         forms: ["相对熵"],
-        text: "交叉熵比熵多出来的部分：来自$\\truth{p}$的数据用为$\\model{q}$造的编码来写，平均多花的长度。它不会是负数，但也不是距离。",
+        text: "交叉熵比熵多出来的部分：结果按$\\truth{p}$出现，却用为$\\model{q}$造的编码来写，平均要多写多长。它不会是负数，但也不是距离。",
       },
     },
   },
@@ -146,7 +146,7 @@ export const measures: readonly GlossaryEntry[] = [
       },
       zh: {
         term: "JS散度",
-        text: "两个分布对它们的平均的KL散度，再取平均。它是对称的，总是有限，平方根是距离。",
+        text: "先求两个分布的平均，再求它们各自对这个平均的KL散度，取均值。它是对称的，总是有限，平方根是距离。",
       },
     },
   },

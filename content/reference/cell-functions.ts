@@ -6,8 +6,8 @@ interface CellFunction {
 }
 
 const figure = {
-  zh: "一张图，作为单元的最后一行就会画出来",
-  en: "a figure; as a cell's last line it is drawn",
+  zh: "一张图，放在单元的最后一行就会画出来",
+  en: "a figure; as a cell’s last line it is drawn",
 };
 
 /** What cells can call besides the library: controls, outputs and figures. */
@@ -25,8 +25,11 @@ export const cellFunctions: readonly CellFunction[] = [
   {
     name: "number",
     signature:
-      "number(name: string, options: { value: number; min?: number; max?: number; step?: number; label?: string }): number",
-    summary: { zh: "一个填数的框，按回车生效。", en: "A field for a number; it takes effect on Enter." },
+      "number(name: string, options?: { value?: number; min?: number; max?: number; step?: number; label?: string }): number",
+    summary: {
+      zh: "一个填数的框，按回车或者离开它时生效。",
+      en: "A field for a number; it takes effect on Enter, or when you leave it.",
+    },
     returns: { zh: "框里的数", en: "the number in it" },
   },
   {
@@ -34,22 +37,22 @@ export const cellFunctions: readonly CellFunction[] = [
     signature:
       "play(name: string, options: { min: number; max: number; step?: number; value?: number; seconds?: number; label?: string }): number",
     summary: {
-      zh: "一根自己会走的滑块：按播放，它把整个范围走一遍。",
-      en: "A slider that moves by itself: played, it goes through its range once.",
+      zh: "一根自己会走的滑块：按一下播放，它就把整个范围走一遍。",
+      en: "A slider that can move by itself: a button takes it through its range once.",
     },
     returns: { zh: "滑块现在的值", en: "where it stands" },
   },
   {
     name: "text",
-    signature: "text(name: string, options?: { value?: string; label?: string }): string",
-    summary: { zh: "一个填文字的框。", en: "A field for a text." },
+    signature: "text(name: string, options?: { value?: string; most?: number; label?: string }): string",
+    summary: { zh: "一个填文字的框，随写随生效。", en: "A field for a text; it takes effect as you type." },
     returns: { zh: "框里的文字", en: "the text in it" },
   },
   {
     name: "select",
     signature:
       "select(name: string, options: { options: readonly string[]; value?: string; label?: string }): string",
-    summary: { zh: "从几个选项里选一个。", en: "A choice between a few options." },
+    summary: { zh: "从几个选项里选一个。", en: "A choice among a few options." },
     returns: { zh: "选中的那一项", en: "the option chosen" },
   },
   {
@@ -63,10 +66,10 @@ export const cellFunctions: readonly CellFunction[] = [
     signature:
       "distribution(name: string, options: { outcomes: readonly string[]; value: readonly number[]; least?: number; most?: number; label?: string }): readonly number[]",
     summary: {
-      zh: "一组可以拖动的柱子，怎么拖都加起来等于1。",
+      zh: "一组可以拖动的柱子，不管怎么拖，总和都是1。",
       en: "Bars to drag; however they are dragged, they sum to 1.",
     },
-    returns: { zh: "概率，一个结果一个", en: "one probability an outcome" },
+    returns: { zh: "各个结果的概率", en: "one probability an outcome" },
   },
   {
     name: "display",
@@ -80,7 +83,7 @@ export const cellFunctions: readonly CellFunction[] = [
   {
     name: "plot.curves",
     signature:
-      "plot.curves(options: { series: readonly Series[]; points?: readonly PlotPoint[]; lines?: readonly ReferenceLine[]; xLabel?: string; yLabel?: string; alt: string }): Figure",
+      "plot.curves(options: { series: readonly Series[]; from?: number; to?: number; samples?: number; points?: readonly PlotPoint[]; lines?: readonly ReferenceLine[]; xLabel?: string; yLabel?: string; xRange?: Range; yRange?: Range; alt: string }): Figure",
     summary: {
       zh: "函数或数列的曲线，可以加点和参考线。`alt`用一句话说出图里看得到什么。",
       en: "Curves of functions or lists, with points and reference lines. `alt` says in a sentence what is to be seen.",
@@ -90,7 +93,7 @@ export const cellFunctions: readonly CellFunction[] = [
   {
     name: "plot.bars",
     signature:
-      "plot.bars(options: { outcomes: readonly string[]; series: readonly BarSeries[]; stacked?: boolean; xLabel?: string; yLabel?: string; alt: string }): Figure",
+      "plot.bars(options: { outcomes: readonly string[]; series: readonly BarSeries[]; stacked?: boolean; xLabel?: string; yLabel?: string; yRange?: Range; line?: { y: number; label: string }; alt: string }): Figure",
     summary: {
       zh: "柱状图：每个结果一组柱子，并排或者叠起来。",
       en: "Bars, one group an outcome, side by side or stacked.",
@@ -99,7 +102,8 @@ export const cellFunctions: readonly CellFunction[] = [
   },
   {
     name: "plot.codeTree",
-    signature: "plot.codeTree(options: { tree: CodeNode; alt: string }): Figure",
+    signature:
+      "plot.codeTree(options: { tree: CodeNode; symbols: readonly string[]; depth?: number; xLabel?: string; alt: string }): Figure",
     summary: {
       zh: "前缀码的树，从根到叶读出码字。",
       en: "The tree of a prefix code; a codeword is a way from the root to a leaf.",
@@ -112,7 +116,7 @@ export const cellFunctions: readonly CellFunction[] = [
       "plot.ternary(options: { outcomes: readonly string[]; height: (p: readonly number[]) => number; levels: readonly number[]; points?: readonly TernaryPoint[]; alt: string }): Figure",
     summary: {
       zh: "三个结果的所有分布排成的三角形，用颜色和等高线画出一个函数的值。",
-      en: "The triangle of all distributions over three outcomes, with a function's values as colours and contour lines.",
+      en: "The triangle of all distributions over three outcomes, with a function’s values as colours and contour lines.",
     },
     returns: figure,
   },

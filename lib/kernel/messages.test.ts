@@ -63,3 +63,26 @@ test.each([
   }
   expect(message, message).toSatisfy(isKnown);
 });
+
+test.each<[string, () => unknown]>([
+  ["a number spread", () => Math.max(...any(5))],
+  ["a number in place of a list", () => new Set(any(5))],
+  ["a property of nothing", () => any(undefined).x],
+  ["a part of nothing", () => (({ a }) => a)(any(null))],
+  ["a sum over nothing", () => any([]).reduce((a: number, b: number) => a + b)],
+  ["a text fewer than 0 times", () => "a".repeat(-1)],
+  ["a hundred and one digits", () => (1).toFixed(101)],
+  ["base 1", () => (2).toString(1)],
+  ["half a BigInt", () => BigInt(0.5)],
+  ["a BigInt by 0", () => 1n / BigInt(0)],
+  ["a BigInt and a number", () => 1n + any(1)],
+  ["a key of a text", () => "a" in any("b")],
+])("the engine's word for %s is known in Chinese", (_, fail) => {
+  let message = "no error";
+  try {
+    fail();
+  } catch (error) {
+    message = error instanceof Error ? error.message : "";
+  }
+  expect(message, message).toSatisfy(isKnown);
+});

@@ -36,7 +36,7 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
   { pattern: /^Private field '(.*)' must be declared in an enclosing class$/, zh: "$1没有在类里声明。" },
   { pattern: /^Comma is not permitted after the rest element$/, zh: "剩余元素后面不能有逗号。" },
   { pattern: /^Parenthesized pattern$/, zh: "解构的左边不能加括号。" },
-  { pattern: /^Octal literal in strict mode$|^Invalid number$/, zh: "数不能以0开头。" },
+  { pattern: /^Octal literal in strict mode$/, zh: "数不能以0开头。" },
   {
     pattern: /^Not enough stack space to parse input$|^the code is nested too deeply$/,
     zh: "代码嵌套得太深。",
@@ -61,7 +61,11 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
   },
   // Of the engine.
   { pattern: /^(.+) is not a function$/, zh: "$1不是函数，不能调用。" },
-  { pattern: /^(.+) is not iterable$/, zh: "$1不能逐项取出来。" },
+  { pattern: /^(.+) is not iterable(?: \(.*\))?$/, zh: "$1不能逐项取出来。" },
+  {
+    pattern: /^Spread syntax requires .*iterable.* to be a function$/,
+    zh: "...后面要放能逐项取出来的东西，例如数组。",
+  },
   { pattern: /^(.+) is not defined$/, zh: "$1没有定义。" },
   { pattern: /^(.+) is not a constructor$/, zh: "$1不是类，不能用new。" },
   { pattern: /^Cannot access '(.+)' before initialization$/, zh: "$1在声明之前就用了。" },
@@ -72,6 +76,10 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
   {
     pattern: /^Cannot set properties of (undefined|null) \(setting '(.+)'\)$/,
     zh: "想改$2，可它所在的值是$1。",
+  },
+  {
+    pattern: /^Cannot destructure property '(.+)' of '(.+)' as it is (undefined|null)\.$/,
+    zh: "想从$2里取出$1，可$2是$3。",
   },
   { pattern: /^Assignment to constant variable\.$/, zh: "用const声明的名字不能再赋值；要改就用let。" },
   {
@@ -89,6 +97,25 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
   {
     pattern: /^Cannot mix BigInt and other types, use explicit conversions$/,
     zh: "BigInt不能和普通的数一起算，请先转换。",
+  },
+  {
+    pattern: /^The number (.+) cannot be converted to a BigInt because it is not an integer$/,
+    zh: "$1不是整数，不能变成BigInt。",
+  },
+  { pattern: /^Division by zero$/, zh: "BigInt不能除以0。" },
+  {
+    pattern: /^Reduce of empty array with no initial value$/,
+    zh: "数组是空的，reduce又没有初值：请把初值写成它的第二个参数。",
+  },
+  { pattern: /^Invalid count value: (.+)$/, zh: "重复的次数不能是$1。" },
+  {
+    pattern: /^(toFixed|toPrecision|toExponential|toString)\(\) .*argument must be between (\d+) and (\d+)$/,
+    zh: "$1的参数应当在$2和$3之间。",
+  },
+  { pattern: /^Class constructor (.+) cannot be invoked without 'new'$/, zh: "$1是类，前面要写new。" },
+  {
+    pattern: /^Cannot use 'in' operator to search for '(.+)' in (.+)$/,
+    zh: "in的右边应当是对象，而不是$2。",
   },
   { pattern: /^Cannot convert undefined or null to object$/, zh: "undefined和null不能当对象用。" },
   // Of the controls.

@@ -115,7 +115,7 @@ export function labelSmoothing(target: Vector, epsilon: number): number[] {
  * @throws RangeError if p or q is no distribution, their lengths differ, or weight is not from 0 to 1
  * @throws TypeError if p or q is no array of numbers
  * @example mix([1, 0], [0, 1], 0.25) // [0.75, 0.25]
- * @source G. McLachlan & D. Peel, Finite Mixture Models (2000), §1.4
+ * @source G. McLachlan & D. Peel, Finite Mixture Models (2000), ch. 1
  */
 export function mix(p: Vector, q: Vector, weight: number): number[] {
   requirePair("mix", p, q);

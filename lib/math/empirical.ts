@@ -12,7 +12,7 @@ export interface OutcomesOption {
  *
  * $\hat p_k = \frac{1}{N} \sum_{i=1}^{N} [x_i = k]$
  *
- * It is the distribution that makes the samples most likely: minimizing cross-entropy to it is maximizing
+ * It is the distribution that makes the samples most likely: minimising cross-entropy to it is maximising
  * likelihood.
  *
  * @param samples indices of outcomes, whole numbers ≥ 0

@@ -26,7 +26,7 @@ const BLOCK = 4;
  * (Neumaier's sum), and a change of unit is made once, on both: 8 equal outcomes have 3 bits, not
  * 2.9999999999999996.
  *
- * Never negative. The sum is that of the numbers given: nothing is normalized.
+ * Never negative. The sum is that of the numbers given: nothing is normalised.
  *
  * @param p probabilities that sum to 1 (but for 1e-6)
  * @param options `base` of the logarithm, 2 unless given

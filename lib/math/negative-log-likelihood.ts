@@ -18,7 +18,7 @@ const weight = new DoubleDouble();
  *
  * $-\sum_i \ln q_i(y_i)$ with "sum"; divided by the number of samples with "mean"
  *
- * Minimizing it is maximizing the likelihood $\prod_i q_i(y_i)$, and its mean is the cross-entropy from the
+ * Minimising it is maximising the likelihood $\prod_i q_i(y_i)$, and its mean is the cross-entropy from the
  * samples to the model. The product itself underflows after a few hundred samples; the sum does not.
  *
  * @param probabilities one distribution, for one sample or for all of them alike; or one row a sample

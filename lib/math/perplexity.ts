@@ -19,8 +19,8 @@ const nats = new DoubleDouble();
  * @throws RangeError if p is empty, has a number that is no probability, or does not sum to 1
  * @throws TypeError if p is no array of numbers
  * @example perplexity([0.25, 0.25, 0.25, 0.25]) // 4
- * @source F. Jelinek et al., Perplexity: a measure of the difficulty of speech recognition tasks, JASA 62
- *   (1977)
+ * @source F. Jelinek et al., Perplexity: a measure of the difficulty of speech recognition tasks,
+ *   J. Acoust. Soc. Am. 62 (1977)
  */
 export function perplexity(p: Vector): number {
   requireDistribution("perplexity", "p", p);
@@ -40,7 +40,8 @@ export function perplexity(p: Vector): number {
  * @throws RangeError if p or q is no distribution, or their lengths differ
  * @throws TypeError if p or q is no array of numbers
  * @example crossPerplexity([0.5, 0.5], [0.25, 0.75]) // 2.309401076758503
- * @source D. Jurafsky & J. H. Martin, Speech and Language Processing, 3rd ed., §3.8
+ * @source D. Jurafsky & J. H. Martin, Speech and Language Processing, 3rd ed. (draft), ch. 3, “Perplexity’s
+ *   relation to entropy”
  */
 export function crossPerplexity(p: Vector, q: Vector): number {
   requirePair("crossPerplexity", p, q);

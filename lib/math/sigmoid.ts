@@ -56,7 +56,7 @@ export function sigmoid(x: number): number {
  * @throws TypeError if x is no number
  * @example logSigmoid(0) // -0.6931471805599453
  * @example logSigmoid(-1000) // -1000
- * @source M. Mächler, Accurately Computing log(1 − exp(−|a|)), R package Rmpfr (2012)
+ * @source M. Mächler, Accurately Computing log(1 − exp(−|a|)) Assessed by the Rmpfr package (2012)
  */
 export function logSigmoid(x: number): number {
   requireNumber("logSigmoid", "x", x);
@@ -104,7 +104,7 @@ function softplusOf(x: number): number {
  * @throws TypeError if p is no number
  * @example logit(0.5) // 0
  * @example logit(0.75) // 1.0986122886681098
- * @source J. Berkson, Application of the logistic function to bio-assay, JASA 39 (1944)
+ * @source J. Berkson, Application of the logistic function to bio-assay, J. Am. Stat. Assoc. 39 (1944)
  */
 export function logit(p: number): number {
   requireProbability("logit", "p", p);
@@ -130,7 +130,7 @@ export function logit(p: number): number {
  * @throws TypeError if x is no number
  * @example log1mexp(-Math.LN2) // -0.6931471805599453
  * @example log1mexp(-1e-20) // -46.051701859880914
- * @source M. Mächler, Accurately Computing log(1 − exp(−|a|)), R package Rmpfr (2012)
+ * @source M. Mächler, Accurately Computing log(1 − exp(−|a|)) Assessed by the Rmpfr package (2012)
  */
 export function log1mexp(x: number): number {
   if (typeof x !== "number" || !(x <= 0)) refuse("log1mexp", "x", "a number ≤ 0", x);

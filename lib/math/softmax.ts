@@ -15,7 +15,7 @@ const shifted = new ShiftedLogits();
 const value = new DoubleDouble();
 
 /**
- * Logarithm of a sum of exponentials: the smooth maximum, and the normalizing constant of softmax.
+ * Logarithm of a sum of exponentials: the smooth maximum, and the normalising constant of softmax.
  *
  * $\operatorname{lse}(z) = \ln \sum_i e^{z_i}$
  *

@@ -119,6 +119,7 @@ const READ: readonly (readonly [typed: string, value: number, unit?: Unit])[] = 
   ["0.3 ban", 0.3, "ban"],
   ["0.3 Hartleys", 0.3, "ban"],
   ["0.3 哈特利", 0.3, "ban"],
+  ["0.3班", 0.3, "ban"],
   ["无穷比特", Number.POSITIVE_INFINITY, "bit"],
   ["inf nats", Number.POSITIVE_INFINITY, "nat"],
   ["1.75 bits/symbol", 1.75, "bit"],

@@ -13,10 +13,9 @@ const SPELLINGS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
     (name): [string, Unit] => [name, "bit"],
   ),
   ...["nat", "nats", "奈特", "纳特"].map((name): [string, Unit] => [name, "nat"]),
-  ...["ban", "bans", "hart", "hartley", "hartleys", "dit", "dits", "哈特利"].map((name): [string, Unit] => [
-    name,
-    "ban",
-  ]),
+  ...["ban", "bans", "班", "hart", "hartley", "hartleys", "dit", "dits", "哈特利"].map(
+    (name): [string, Unit] => [name, "ban"],
+  ),
 ]);
 
 const anyOf = (spellings: readonly string[]): string =>

@@ -67,14 +67,14 @@ test.each([
 });
 
 test.each([
-  ["const p = [0.5, 0.5;", "Something is missing here."],
-  ["const = 3;", "Did not expect"],
+  ["const p = [0.5, 0.5;", "something is missing here."],
+  ["const = 3;", "does not belong here."],
   ["entropie([1]);", "entropie: entropie is not defined in any cell or in the library. (entropy)"],
   ["zzz + 1;", "zzz: zzz is not defined in any cell or in the library."],
   ["inner;", "inner: inner is not defined in any cell or in the library."],
-  ["crossEntropy([1]);", "crossEntropy: crossEntropy: 2 or more arguments are needed, here 1 are given."],
-  ["entropy([1], {}, 3);", "entropy: entropy: 2 arguments at most, here 3 are given."],
-  ["plot.curves();", "plot.curves: plot.curves: 1 or more arguments are needed, here 0 are given."],
+  ["crossEntropy([1]);", "Too few arguments for crossEntropy: at least 2, here 1."],
+  ["entropy([1], {}, 3);", "Too many arguments for entropy: at most 2, here 3."],
+  ["plot.curves();", "Too few arguments for plot.curves: at least 1, here 0."],
   ["const theta = 0.5;", "theta: theta is already defined in cell 1."],
   ["let c = 0;", "c: c is already defined in cell 2."],
 ])("finds what is wrong with %s", (source, problem) => {

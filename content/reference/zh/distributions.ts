@@ -4,7 +4,7 @@ import { noArray, p } from "./phrases.ts";
 export const distributions: Readonly<Record<string, TranslatedText>> = {
   normalize: {
     summary: "把权重各自除以它们的总和，变成概率。",
-    conventions: ["除此之外，没有哪个函数会悄悄归一化：总和不是1，多半是写错了，而不是换了个尺度。"],
+    conventions: ["除它以外，本库没有哪个函数会悄悄归一化：总和不是1，多半是写错了，而不是换了个尺度。"],
     params: { weights: "不小于0的有限数，不能全是0" },
     returns: "顺序不变的概率，每个的误差不超过末位的一个单位",
     throws: ["有的权重是负数或不是有限数，全部是0，或者一个也没有", noArray("`weights`")],
@@ -33,7 +33,7 @@ export const distributions: Readonly<Record<string, TranslatedText>> = {
     conventions: ["在所有分布里，它使这些样本最有可能出现：把相对于它的交叉熵降到最小，就是把似然升到最大。"],
     params: {
       samples: "结果的下标，不小于0的整数",
-      options: "`outcomes`：一共有几个结果；排在末尾而没有出现过的，也因此得到它的0",
+      options: "`outcomes`：一共有几个结果；写明了，排在末尾而没有出现过的结果也会有它的0",
     },
     returns: "每个结果一个概率",
     throws: ["有的样本不是从0到outcomes − 1的整数，或者一个样本也没有", noArray("`samples`")],

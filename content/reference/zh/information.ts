@@ -25,7 +25,7 @@ export const information: Readonly<Record<string, TranslatedText>> = {
     throws: [badP, noArray("`p`")],
   },
   binaryEntropy: {
-    summary: "一枚硬币的熵，它以概率θ落在其中一面。",
+    summary: "一枚硬币的熵，硬币以概率θ落在其中一面。",
     conventions: [
       "θ小于1e-16时，双精度的`1 - theta`就等于1，对数是0，可公式的第二项其实还应当贡献θ log e。所以这里用两个双精度数来存1 − θ，它的对数按log1p(−θ)来算。",
     ],
@@ -34,7 +34,7 @@ export const information: Readonly<Record<string, TranslatedText>> = {
     throws: ["`theta`不在0到1之间，或者底不合要求", "`theta`不是数"],
   },
   crossEntropy: {
-    summary: "交叉熵：结果按p出现，却用对q最理想的编码来写，平均要写多长。",
+    summary: "交叉熵：结果按p出现，却用为q造的理想编码来写，平均要写多长。",
     conventions: [
       "它是总的代价$H(p) + D(p \\| q)$，不是多花的那一部分：q = p时它等于H(p)，而不是0。如果p允许的结果被q排除了，代价就是无穷大，这里如实给出；若是把它截断，最坏的模型看上去就只是差一点而已。p(x) = 0的结果从来不会发送，所以哪怕q(x) = 0，这一项也是0。",
       "求和方法与`entropy`相同，每次加法舍去的部分都保留着（Neumaier）。结果不会为负，p与q不能对调。",
@@ -44,7 +44,7 @@ export const information: Readonly<Record<string, TranslatedText>> = {
     throws: [badPair, noArray("`p`或`q`")],
   },
   klDivergence: {
-    summary: "KL散度（相对熵）：用对q最理想的编码来写p的结果，比H(p)多花多少。",
+    summary: "KL散度（相对熵）：结果按p出现，却用为q造的理想编码来写，平均比H(p)多写多长。",
     conventions: [
       "直接写循环错在哪里：q接近p时，各项有正有负，几乎全部抵消。相对差别为1e-8时，答案在1e-16附近，和单独一项的舍入误差一样小。而",
       "$\\sum_x \\left( p(x) \\ln \\frac{p(x)}{q(x)} - p(x) + q(x) \\right)$",
@@ -56,7 +56,7 @@ export const information: Readonly<Record<string, TranslatedText>> = {
     throws: [badPair, noArray("`p`或`q`")],
   },
   jsDivergence: {
-    summary: "JS散度：两个分布到它们的等量混合，平均相距多远。",
+    summary: "JS散度：两个分布各自对它们的等量混合的KL散度，取平均。",
     formula:
       "$\\mathrm{JSD}(p, q) = \\tfrac12 D(p \\| m) + \\tfrac12 D(q \\| m)$，其中$m = \\tfrac12 (p + q)$",
     conventions: [
@@ -81,7 +81,7 @@ export const information: Readonly<Record<string, TranslatedText>> = {
   perplexity: {
     summary: "困惑度：要有多少个等可能的结果，才和这个分布一样难料。",
     conventions: [
-      "计量H所用的单位会自己消掉。取指数会把H末位的一个误差放大成好几个，所以熵一直用两个双精度数存着，到最后才合成一个。",
+      "H用什么单位来量，结果都一样。取指数会把H末位的一个误差放大成好几个，所以熵一直用两个双精度数存着，到最后才合成一个。",
     ],
     params: { p },
     returns: "结果的个数，从1到n",
@@ -121,7 +121,7 @@ export const information: Readonly<Record<string, TranslatedText>> = {
     throws: [badJoint, ...badTable],
   },
   conditionalEntropy: {
-    summary: "条件熵：知道了一个变量之后，另一个变量还剩下多少不确定。",
+    summary: "条件熵：知道了一个变量之后，另一个变量还剩下多少不确定性。",
     formula:
       '$H(Y \\mid X) = -\\sum_{i,j} p_{ij} \\log \\frac{p_{ij}}{r_i}$，其中$r_i = \\sum_j p_{ij}$，对应`given: "rows"`',
     conventions: [
@@ -135,7 +135,7 @@ export const information: Readonly<Record<string, TranslatedText>> = {
     throws: [badJoint, '`joint`不是由数的数组组成的数组，或者`given`既不是"rows"也不是"columns"'],
   },
   mutualInformation: {
-    summary: "互信息：知道一个变量，能告诉我们另一个变量的多少信息。",
+    summary: "互信息：知道了一个变量，也就得到了另一个变量的多少信息。",
     conventions: [
       "它是联合分布相对于两个边缘分布之积的散度，算法与`klDivergence`相同，所以几乎独立的变量也不丢数字。边缘分布用两个双精度数求和：光是它们的舍入误差，看上去就会像是相关。",
       "对称，不会为负，只有两个变量独立时为0。",

@@ -60,7 +60,7 @@ export const logits: Readonly<Record<string, TranslatedText>> = {
   },
   logit: {
     summary: "概率的对数几率，逻辑函数的反函数。",
-    conventions: ["在p = ½附近，比值接近1，它的对数改由它与1的差用log1p来算。"],
+    conventions: ["在p = ½附近，比值p/(1 − p)接近1，它的对数改由它与1的差用log1p来算。"],
     params: { p: "从0到1的概率" },
     returns: "以奈特计；0对应−Infinity，1对应Infinity",
     throws: ["`p`不在0到1之间", "`p`不是数"],

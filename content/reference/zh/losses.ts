@@ -6,7 +6,7 @@ const reduction = '`reduction`："mean"（平均）、"sum"（求和）或"none"
 
 export const losses: Readonly<Record<string, TranslatedText>> = {
   binaryCrossEntropy: {
-    summary: "二分类交叉熵：预测的是一个概率，发生的是目标所说的，由此付出的代价。",
+    summary: "二分类交叉熵：预测给出一个概率，目标说明实际发生了什么，损失就是预测为此付出的代价。",
     conventions: [
       "t = 1或0时，两项里只剩一项，就是实际发生的那个结果的信息量。预测为0或1而又错了，代价是Infinity；有些库把它截断，也就把这件事掩盖了。ln(1 − p̂)按log1p(−p̂)来算，很小的p̂也不会丢。",
     ],

@@ -1,13 +1,14 @@
 import { escapeHtml } from "../escape-html.ts";
 import { typeset } from "../typeset.ts";
 
-/** A docstring's text as HTML: `code` is set as code, $formulas$ are typeset. */
+/** A docstring's text as HTML: `code` is set as code, $formulas$ are typeset, apostrophes are curled as in the chapters. */
 export function proseHtml(text: string): string {
   return text
     .split(/(`[^`]*`|\$[^$]*\$)/)
     .map((part) => {
       if (part.startsWith("`")) return `<code>${escapeHtml(part.slice(1, -1))}</code>`;
-      return part.startsWith("$") ? typeset(part.slice(1, -1), false) : escapeHtml(part);
+      if (part.startsWith("$")) return typeset(part.slice(1, -1), false);
+      return escapeHtml(part.replace(/(?<=\p{L})'/gu, "’"));
     })
     .join("");
 }

@@ -33,6 +33,7 @@ for (const [locale, texts] of Object.entries(translations))
 
 test("formulas in a text are typeset, code is code, and the rest is no markup", () => {
   expect(proseHtml("0 < `a < b`")).toBe("0 &lt; <code>a &lt; b</code>");
+  expect(proseHtml("Gibbs' bound isn't `f'(x)`")).toBe("Gibbs’ bound isn’t <code>f'(x)</code>");
   expect(proseHtml("$x$")).toContain('<span class="katex">');
   expect(formulaHtml("$x$")).toContain('class="katex-display"');
   expect(formulaHtml("$x$ with $y$")).not.toContain("katex-display");
