@@ -1,5 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
-import { openPage, slowDown } from "./loading.ts";
+import type { BareBrowser, BarePage } from "./bare-browser.ts";
 import { median, type Row } from "./statistics.ts";
 
 const runs = 5;
@@ -16,12 +15,11 @@ declare global {
   }
 }
 
-async function open(browser: Browser, url: string, slowdown: number): Promise<Page> {
-  const page = await openPage(browser);
-  await page.goto(url, { waitUntil: "networkidle" });
-  await slowDown(page, slowdown);
-  await page.evaluate(
-    ([slider, number, plot]) => {
+async function open(browser: BareBrowser, url: string, slowdown: number): Promise<BarePage> {
+  const page = await browser.open(url);
+  await page.slowDown(slowdown);
+  await page.ask(
+    (slider, number, plot) => {
       const find = (selector: string): Element => {
         const element = document.querySelector(selector);
         if (element === null) throw new Error(`nothing at ${selector}`);
@@ -61,37 +59,39 @@ async function open(browser: Browser, url: string, slowdown: number): Promise<Pa
         return performance.now() - start;
       };
     },
-    [slider, number, plot] as const,
+    slider,
+    number,
+    plot,
   );
   return page;
 }
 
-async function coldStep(browser: Browser, url: string): Promise<number> {
+async function coldStep(browser: BareBrowser, url: string): Promise<number> {
   const page = await open(browser, url, 4);
-  const ms = await page.evaluate(() => window.step(1));
-  await page.context().close();
+  const ms = await page.ask(() => window.step(1));
+  await page.close();
   return ms;
 }
 
 async function warmSteps(
-  browser: Browser,
+  browser: BareBrowser,
   url: string,
   slowdown: number,
 ): Promise<{ ms: number; rate: number }> {
   const page = await open(browser, url, slowdown);
-  const steps = await page.evaluate(async () => {
+  const steps = await page.ask(async () => {
     const each: number[] = [];
     for (let i = 0; i < 5; i++) await window.step(1);
     for (let i = 0; i < 30; i++) each.push(await window.step(i % 2 ? 1 : -1));
     return each;
   });
-  const rate = await page.evaluate(updatesPerSecond, [slider, number] as const);
-  await page.context().close();
+  const rate = await page.ask(updatesPerSecond, slider, number);
+  await page.close();
   return { ms: median(steps), rate };
 }
 
 /** Moves the slider at every frame for two seconds and counts how often the number changes. */
-async function updatesPerSecond([slider, number]: readonly [string, string]): Promise<number> {
+async function updatesPerSecond(slider: string, number: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>(slider);
   const output = document.querySelector(number)?.closest("[data-output]");
   if (input === null || !output) throw new Error("updatesPerSecond: no slider");
@@ -110,11 +110,11 @@ async function updatesPerSecond([slider, number]: readonly [string, string]): Pr
   return changes / 2;
 }
 
-async function warmRun(browser: Browser, url: string): Promise<number> {
+async function warmRun(browser: BareBrowser, url: string): Promise<number> {
   const page = await open(browser, url, 1);
-  await page.locator('[data-action="run-all"]').click();
-  await page.locator('main[data-kernel="idle"]').waitFor();
-  const times = await page.evaluate(async () => {
+  await page.ask(() => document.querySelector<HTMLElement>('[data-action="run-all"]')?.click());
+  await page.until(() => document.querySelector('main[data-kernel="idle"]') !== null);
+  const times = await page.ask(async () => {
     const cell = document.querySelector('section[data-cell="coin"]');
     const prompt = () => cell?.firstElementChild?.textContent;
     const each: number[] = [];
@@ -129,31 +129,31 @@ async function warmRun(browser: Browser, url: string): Promise<number> {
     }
     return each;
   });
-  await page.context().close();
+  await page.close();
   return median(times);
 }
 
 /** An endless loop is stopped, and another cell is run: until its result is there. */
-async function stopLoop(browser: Browser, url: string): Promise<number> {
+async function stopLoop(browser: BareBrowser, url: string): Promise<number> {
   const page = await open(browser, url, 1);
-  const cell = page.locator('section[data-cell="conversion"]');
-  await cell.locator("[role=textbox]").click();
-  await cell.locator(".cm-content").press("ControlOrMeta+a");
-  await page.keyboard.insertText("while (true) {}");
-  await page.keyboard.press("Shift+Enter");
-  await cell.locator('[data-action="stop"]').waitFor();
-  const ms = await page.evaluate(async () => {
-    const looping = document.querySelector('section[data-cell="conversion"]');
+  const looping = 'section[data-cell="conversion"]';
+  await page.ask((cell) => document.querySelector<HTMLElement>(`${cell} [role=textbox]`)?.focus(), looping);
+  await page.until((cell) => document.activeElement?.matches(`${cell} .cm-content`) ?? false, looping);
+  await page.press("a", 65, 2);
+  await page.send("Input.insertText", { text: "while (true) {}" });
+  await page.press("Enter", 13, 8);
+  await page.until((cell) => document.querySelector(`${cell} [data-action="stop"]`) !== null, looping);
+  const ms = await page.ask(async (looping) => {
     const next = document.querySelector('section[data-cell="coin"]');
     const count = () => next?.firstElementChild?.textContent;
     const before = count();
     const start = performance.now();
-    looping?.querySelector<HTMLElement>('[data-action="stop"]')?.click();
+    document.querySelector<HTMLElement>(`${looping} [data-action="stop"]`)?.click();
     next?.querySelector<HTMLElement>('[data-action="run"]')?.click();
     while (count() === before || next?.getAttribute("data-state") !== "done") await window.nextFrame(start);
     return performance.now() - start;
-  });
-  await page.context().close();
+  }, looping);
+  await page.close();
   return ms;
 }
 
@@ -164,7 +164,7 @@ async function repeat(measure: () => Promise<number>): Promise<number> {
 }
 
 /** How the page answers: cold through a slow line, then warm. */
-export async function measureInteraction(browser: Browser, slow: string, direct: string): Promise<Row[]> {
+export async function measureInteraction(browser: BareBrowser, slow: string, direct: string): Promise<Row[]> {
   const cold = await repeat(() => coldStep(browser, slow));
   const warm = await warmSteps(browser, direct, 1);
   const throttled = await warmSteps(browser, direct, 4);

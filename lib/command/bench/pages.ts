@@ -1,10 +1,10 @@
 import type { Server } from "node:http";
-import { chromium } from "@playwright/test";
 import { installedBrowser } from "../browser.ts";
 import { ensureBuilt } from "../build.ts";
 import { CommandError } from "../command-error.mjs";
 import { createSiteServer } from "../serve.ts";
 import { type Site, siteFromEnvironment } from "../site.ts";
+import { BareBrowser } from "./bare-browser.ts";
 import { measureInteraction } from "./interaction.ts";
 import { measureLoading } from "./loading.ts";
 import { writePlainPage } from "./plain-page.ts";
@@ -24,7 +24,7 @@ export async function benchPages(): Promise<string> {
   await ensureBuilt(site);
   const executablePath = installedBrowser();
   if (executablePath === undefined) throw new CommandError("The bench needs Chromium; npm test installs it.");
-  const browser = await chromium.launch({ executablePath });
+  const browser = new BareBrowser(executablePath);
   const [book, plain] = [await open(site), await open(await writePlainPage(site, chapter))];
   const [slowBook, slowPlain] = [await openRelay(book.port, homeLine), await openRelay(plain.port, homeLine)];
   const at = (port: number, path: string) => `http://127.0.0.1:${port}${path}`;
