@@ -137,7 +137,7 @@ async function warmRun(browser: BareBrowser, url: string): Promise<number> {
 async function stopLoop(browser: BareBrowser, url: string): Promise<number> {
   const page = await open(browser, url, 1);
   const looping = 'section[data-cell="conversion"]';
-  await page.ask((cell) => document.querySelector<HTMLElement>(`${cell} [role=textbox]`)?.focus(), looping);
+  await page.ask((cell) => document.querySelector<HTMLElement>(`${cell} [role=textbox]`)?.click(), looping);
   await page.until((cell) => document.activeElement?.matches(`${cell} .cm-content`) ?? false, looping);
   await page.press("a", 65, 2);
   await page.send("Input.insertText", { text: "while (true) {}" });
