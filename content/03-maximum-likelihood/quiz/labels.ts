@@ -172,8 +172,8 @@ export const labels: readonly Question[] = [
           en: "A forecast of 0 always costs infinity",
         },
         why: {
-          zh: "说绝不会下雨，果然没下，不该付账。被关掉的那一项是$0 \\cdot \\ln 0$，按极限取0。",
-          en: "It was said that it would not rain, and it didn’t: nothing to pay. The term that is switched off is $0 \\cdot \\ln 0$, and that is 0 by the limit.",
+          zh: "说绝不会下雨，果然没下，不该付账。被关掉的那一项是$0 \\cdot \\ln 0$：对大于0的预报，不论多小，它都是0，对0也就取作0。",
+          en: "It was said that it would not rain, and it didn’t: nothing to pay. The term that is switched off is $0 \\cdot \\ln 0$: it is 0 for every forecast above 0, however small, and so it is taken as 0 here too.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-mended-loss" },
       },
