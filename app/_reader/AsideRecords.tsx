@@ -27,7 +27,15 @@ export function AsideRecords({ chapters, locale, words }: Props) {
   const load = useCallback(async () => setAsides(await openShelf().asides()), []);
   useEffect(() => {
     void load();
-    return openShelf().onConflict(() => void load());
+    const shelf = openShelf();
+    const endings = [
+      shelf.onConflict(() => void load()),
+      // A file was read, which sets aside what is older, or everything was deleted.
+      shelf.onChange("edits", ({ key }) => key === undefined && void load()),
+    ];
+    return () => {
+      for (const end of endings) end();
+    };
   }, [load]);
 
   const restore = async (aside: Aside) => {
