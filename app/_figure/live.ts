@@ -1,4 +1,4 @@
-import { type AnyFigure, altOf, liesWithinAxes } from "../../lib/plot/figure.ts";
+import { type AnyFigure, liesWithinAxes } from "../../lib/plot/figure.ts";
 import { handlesText } from "../../lib/plot/handles.ts";
 import { themed } from "../../lib/plot/palette.ts";
 import { signature } from "../../lib/plot/signature.ts";
@@ -32,20 +32,18 @@ function restyle(layer: ParentNode): void {
   }
 }
 
-/** The mark by which a drawing is patched, and its words. */
-function label(svg: SVGSVGElement, figure: AnyFigure, size: Size): void {
+/** The marks by which a drawing is patched and dragged. */
+function mark(svg: SVGSVGElement, figure: AnyFigure, size: Size): void {
   const fitted = sized(figure, size);
   svg.dataset.signature = signature(fitted);
   svg.dataset.handles = handlesText(fitted);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", altOf(figure));
 }
 
 function finish(box: HTMLElement, figure: AnyFigure, size: Size): void {
   restyle(box);
   for (const svg of box.querySelectorAll<SVGSVGElement>(".main-svg")) svg.style.removeProperty("background");
   const main = box.querySelector<SVGSVGElement>(".main-svg");
-  if (main !== null) label(main, figure, size);
+  if (main !== null) mark(main, figure, size);
 }
 
 /** Plotly writes into what it is given, and must not reach the caller's figure. */

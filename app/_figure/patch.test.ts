@@ -158,9 +158,3 @@ test("a figure with other axes is left to Plotly", async () => {
   expect(patchFigure(svg, after, "wide")).toBe(false);
   expect(svg.outerHTML).toBe(drawing);
 });
-
-test("the drawing says in words what the patched figure shows", async () => {
-  const svg = parse(await drawFigure(logarithm(0.5, 0.5), "wide"));
-  patchFigure(svg, logarithm(0.25, 0.5), "wide");
-  expect(svg.getAttribute("aria-label")).toBe("a = 0.25");
-});

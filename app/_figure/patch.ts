@@ -1,4 +1,4 @@
-import { type AnyFigure, altOf, type Trace } from "../../lib/plot/figure.ts";
+import type { AnyFigure, Trace } from "../../lib/plot/figure.ts";
 import { signature } from "../../lib/plot/signature.ts";
 import { type Size, sized } from "../../lib/plot/sized.ts";
 import { patchBars } from "./patch-bars.ts";
@@ -30,7 +30,7 @@ export function patchFigure(svg: SVGSVGElement, figure: AnyFigure, size: Size): 
   if (svg.dataset.signature !== signature(fitted)) return false;
   const scales = scalesOf(fitted);
   if (scales === undefined) return false;
-  const isPatched = layers.every(([type, selector, patch]) => {
+  return layers.every(([type, selector, patch]) => {
     const groups = svg.querySelectorAll(selector);
     const traces = fitted.data.filter((trace) => trace.type === type);
     return (
@@ -41,6 +41,4 @@ export function patchFigure(svg: SVGSVGElement, figure: AnyFigure, size: Size): 
       })
     );
   });
-  if (isPatched && svg.hasAttribute("aria-label")) svg.setAttribute("aria-label", altOf(figure));
-  return isPatched;
 }

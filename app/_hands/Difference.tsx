@@ -9,6 +9,7 @@ import { classHighlighter } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
 import { fill } from "../_book/dictionary.ts";
 import { useNotebook } from "../_notebook/context.tsx";
+import { isReadable } from "../_notebook/is-readable.ts";
 import styles from "./hands.module.css";
 import { handsWords } from "./words.ts";
 
@@ -35,8 +36,9 @@ export function Difference({ original, present, name }: Props) {
           EditorState.readOnly.of(true),
           EditorView.editable.of(false),
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
-          javascript({ typescript: true }),
-          syntaxHighlighting(classHighlighter),
+          isReadable(original) && isReadable(present)
+            ? [javascript({ typescript: true }), syntaxHighlighting(classHighlighter)]
+            : [],
           EditorState.phrases.of({ "$ unchanged lines": unchanged }),
           unifiedMergeView({
             original,

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { OwnCell } from "../../lib/edits/edits.ts";
+import { mostSourceCharacters } from "../../lib/kernel/host.ts";
 import { fill } from "../_book/dictionary.ts";
 import { afterRunOf, runAndThen } from "../_notebook/after-run.ts";
 import cellStyles from "../_notebook/cell.module.css";
@@ -90,6 +91,7 @@ export function TextCell({ cell: { id, source }, name }: Props) {
             className={styles.source}
             aria-label={fill(text.label, { name })}
             aria-describedby={`hint-${id}`}
+            maxLength={mostSourceCharacters}
             value={source}
             onChange={(event) => store.edit(id, event.target.value)}
             onKeyDown={onKey}

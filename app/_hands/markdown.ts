@@ -57,9 +57,33 @@ const marked = new Marked({
   },
 });
 
-/** A note as elements that can do nothing but be read, with its formulas set. */
+/** Longer than a note that anyone would write: of a text full of stars the parser compares each with every other. */
+const longestNote = 10_000;
+
+/** A note as elements that can do nothing but be read, with its formulas set. What is too much to be set stays as typed. */
 export function renderNote(source: string): DocumentFragment {
-  const html = marked.parse(source, { async: false });
+  const html = source.length > longestNote ? undefined : htmlOf(source);
+  return html === undefined ? asTyped(source) : cleaned(html);
+}
+
+function htmlOf(source: string): string | undefined {
+  try {
+    return marked.parse(source, { async: false });
+  } catch (error) {
+    // Quotations in quotations, beyond the parser's own stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function asTyped(source: string): DocumentFragment {
+  const note = document.createDocumentFragment();
+  note.append(document.createElement("pre"));
+  note.firstElementChild?.append(source);
+  return note;
+}
+
+function cleaned(html: string): DocumentFragment {
   const note = DOMPurify.sanitize(html, { ...allowed, RETURN_DOM_FRAGMENT: true });
   for (const link of note.querySelectorAll("a")) link.rel = "noopener noreferrer nofollow";
   for (const place of note.querySelectorAll<HTMLElement>("[data-tex]")) setFormula(place);

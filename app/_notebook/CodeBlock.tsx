@@ -2,11 +2,13 @@
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
+import { mostSourceCharacters } from "../../lib/kernel/host.ts";
 import { fill } from "../_book/dictionary.ts";
 import { type AfterRun, afterRunOf, runAndThen } from "./after-run.ts";
 import styles from "./cell.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import type { CodeEditor, CursorPlace } from "./editor.ts";
+import { isReadable } from "./is-readable.ts";
 import type { CellView } from "./views.ts";
 
 const ColoredCode = lazy(() =>
@@ -79,6 +81,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
           className={styles.plain}
           aria-label={label}
           spellCheck={false}
+          maxLength={mostSourceCharacters}
           rows={view.source.split("\n").length}
           value={view.source}
           onChange={(event) => store.edit(id, event.target.value)}
@@ -117,6 +120,8 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
         >
           {isAsBuilt ? (
             code
+          ) : !isReadable(view.source) ? (
+            <code>{view.source}</code>
           ) : (
             <Suspense fallback={<code>{view.source}</code>}>
               <ColoredCode source={view.source} />

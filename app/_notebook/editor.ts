@@ -14,10 +14,16 @@ import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import type { Locale } from "../../lib/book/locale.ts";
+import { mostSourceCharacters } from "../../lib/kernel/host.ts";
+import { fill } from "../_book/dictionary.ts";
 import type { AfterRun } from "./after-run.ts";
 import { assist } from "./assist/assist.ts";
+import { dictionary } from "./assist/dictionary.ts";
 import type { Neighbour } from "./assist/surroundings.ts";
+import { replaceSelection } from "./replace-selection.ts";
+import { sourceLimit } from "./source-limit.ts";
 import { termNames } from "./term-names.ts";
+import { whileReadable } from "./while-readable.ts";
 
 /** Where the cursor is to stand: at a place on the screen, or at the end of a line, counted from 1. */
 export type CursorPlace = { readonly x: number; readonly y: number } | { readonly line: number };
@@ -66,19 +72,23 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         ),
         history(),
         drawSelection(),
-        indentOnInput(),
-        bracketMatching(),
+        sourceLimit(fill(dictionary[options.locale].tooLong, { n: mostSourceCharacters })),
+        replaceSelection,
         closeBrackets(),
         // A cell clips what sticks out of it.
         tooltips({ parent: document.body }),
-        assist(options.locale, options.neighbours),
+        whileReadable(options.text, [
+          indentOnInput(),
+          bracketMatching(),
+          assist(options.locale, options.neighbours),
+          highlightSelectionMatches(),
+          javascript({ typescript: true }),
+          syntaxHighlighting(classHighlighter),
+          termNames,
+        ]),
         // A completion that is still being looked for has nothing to close: Escape goes on to what can be left.
         Prec.highest(keymap.of([{ key: "Escape", run: dropPendingCompletion }])),
         autocompletion(),
-        highlightSelectionMatches(),
-        javascript({ typescript: true }),
-        syntaxHighlighting(classHighlighter),
-        termNames,
         keymap.of([
           ...closeBracketsKeymap,
           ...completionKeymap,
@@ -103,7 +113,9 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
     },
     setText(text) {
       const present = view.state.doc.toString();
-      if (text !== present) view.dispatch({ changes: { from: 0, to: present.length, insert: text } });
+      if (text === present) return;
+      // What the page holds already is shown, however long it is.
+      view.dispatch({ changes: { from: 0, to: present.length, insert: text }, filter: false });
     },
     destroy: () => view.destroy(),
   };

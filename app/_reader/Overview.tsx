@@ -1,6 +1,7 @@
 "use client";
 
 import type { Locale } from "../../lib/book/locale.ts";
+import { AsideRecords } from "./AsideRecords.tsx";
 import { CalibrationPlot } from "./CalibrationPlot.tsx";
 import type { ChapterSummary } from "./chapters.ts";
 import { Keeping } from "./Keeping.tsx";
@@ -41,6 +42,7 @@ export function Overview({ locale, chapters }: Props) {
         )}
       </section>
       <Keeping words={words} />
+      <AsideRecords {...{ chapters, locale, words }} />
     </>
   );
 }

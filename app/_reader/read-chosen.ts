@@ -1,4 +1,5 @@
 import { type FileReading, largestFile, type Refusal, readFile } from "../../lib/reader/file.ts";
+import { isStoreName } from "../../lib/reader/records.ts";
 import { fill } from "../_book/dictionary.ts";
 import type { StudyWords } from "./words.ts";
 
@@ -18,5 +19,11 @@ export async function readChosen(file: File): Promise<ChosenReading> {
 
 /** Why a file was refused, in words. */
 export function reasonOf({ refusal }: Extract<ChosenReading, { isRead: false }>, words: StudyWords): string {
-  return fill(words.refusal[refusal.code], "at" in refusal ? { at: refusal.at } : {});
+  return fill(words.refusal[refusal.code], "at" in refusal ? placeOf(refusal.at, words) : {});
+}
+
+/** What is wrong in the reader's terms, and its path in the file. */
+function placeOf(at: string, { kinds, fileItself }: StudyWords) {
+  const [store] = at.split("/", 1);
+  return { at, what: at.includes("/") && isStoreName(store) ? kinds[store] : fileItself };
 }

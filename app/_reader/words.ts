@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Refusal } from "../../lib/reader/file.ts";
-import type { Rating } from "../../lib/reader/records.ts";
+import type { Rating, StoreName } from "../../lib/reader/records.ts";
 
 export const studySlugs = ["review", "exam", "progress", "teacher"] as const;
 
@@ -96,6 +96,27 @@ export interface StudyWords {
     readonly deleted: string;
     readonly deleteFailed: string;
     readonly schema: string;
+  };
+  /** What a record is, by where it lies. */
+  readonly kinds: Readonly<Record<StoreName, string>>;
+  /** What a file is besides its records. */
+  readonly fileItself: string;
+  readonly aside: {
+    readonly title: string;
+    readonly intro: string;
+    readonly count: string;
+    readonly what: string;
+    readonly from: string;
+    readonly fromUnknown: string;
+    readonly lost: string;
+    readonly unreadable: string;
+    readonly save: string;
+    readonly restore: string;
+    readonly restored: string;
+    readonly delete: string;
+    readonly deleted: string;
+    readonly undo: string;
+    readonly undone: string;
   };
   readonly refusal: Readonly<Record<Refusal["code"] | "unreadable", string>>;
   readonly teacher: {
@@ -226,12 +247,38 @@ const zh: StudyWords = {
     deleteFailed: "没能删掉。关闭本书的其他页面，再试一次。",
     schema: "文件格式说明（JSON Schema）",
   },
+  kinds: {
+    edits: "一章的改动",
+    attempts: "一次作答",
+    reading: "一节的阅读记录",
+    exams: "一场考试",
+    settings: "一项设置",
+  },
+  fileItself: "文件本身",
+  aside: {
+    title: "另外存放的记录",
+    intro:
+      "有些记录读不出来，有些和另一个页面里同时写下的版本相冲突。它们没有丢，都另外存在这里，只是现在没有用上。要放回去、存成文件还是删除，由你决定。",
+    count: "共 {n} 条。",
+    what: "{kind}：{name}",
+    from: "写于 {date}",
+    fromUnknown: "不知道写于何时",
+    lost: "另一个版本占了它的位置",
+    unreadable: "读不出来，只能存成文件",
+    save: "存成文件",
+    restore: "放回去",
+    restored: "放回去了。原来在那里的内容如果不同，就换到了这个列表里。",
+    delete: "删除",
+    deleted: "已删除",
+    undo: "撤销删除",
+    undone: "删除已撤销。",
+  },
   refusal: {
     "too-large": "文件太大，不会是本书的学习记录。",
     "not-json": "读不懂这个文件：它不是完整的 JSON，可能没有下载完。请重新取一份。",
     foreign: "这是别的软件的文件，不是本书的学习记录。",
     newer: "这个文件出自本书更新的版本。刷新页面以后再试。",
-    damaged: "文件损坏了，坏在“{at}”，所以什么也没有读进来。请从原来的浏览器再存一份。",
+    damaged: "文件损坏了，坏在{what}（“{at}”），所以什么也没有读进来。请从原来的浏览器再存一份。",
     unreadable: "浏览器没能打开这个文件。它要是移动过或者改过，请重新选一次。",
   },
   teacher: {
@@ -377,6 +424,32 @@ const en: StudyWords = {
     deleteFailed: "It could not be deleted. Close the book’s other pages and try again.",
     schema: "The file’s format (JSON Schema)",
   },
+  kinds: {
+    edits: "changes to a chapter",
+    attempts: "an answer",
+    reading: "a section that was read",
+    exams: "an exam",
+    settings: "a setting",
+  },
+  fileItself: "the file itself",
+  aside: {
+    title: "Set aside",
+    intro:
+      "Some records could not be read, others lost against what another page wrote at the same time. None is gone: they are kept here, and used nowhere. Put them back, save them, or delete them.",
+    count: "Records set aside: {n}.",
+    what: "{kind}: {name}",
+    from: "written {date}",
+    fromUnknown: "written at an unknown time",
+    lost: "another version stands in its place",
+    unreadable: "can’t be read, only saved",
+    save: "Save to a file",
+    restore: "Put back",
+    restored: "It was put back. If something else stood there, that is set aside now.",
+    delete: "Delete",
+    deleted: "deleted",
+    undo: "Undo the deletion",
+    undone: "The deletion was undone.",
+  },
   refusal: {
     "too-large": "The file is too large to hold records of this book.",
     "not-json":
@@ -384,7 +457,7 @@ const en: StudyWords = {
     foreign: "This file belongs to another program: it holds no records of this book.",
     newer: "This file was made with a newer edition of the book. Reload the page and try again.",
     damaged:
-      "The file is damaged at “{at}”, so none of it was read. Save it once more in the browser that it came from.",
+      "The file is damaged in {what} (“{at}”), so none of it was read. Save it once more in the browser that it came from.",
     unreadable: "The browser could not open the file. If it was moved or changed, choose it again.",
   },
   teacher: {

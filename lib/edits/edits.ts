@@ -7,7 +7,7 @@ export interface Slot {
 }
 
 /** The underscore keeps them apart from the book's ids, which have none. */
-const ownId = /^own_[\w-]{1,100}$/;
+export const ownId = /^own_[\w-]{1,100}$/;
 
 export function isOwnId(id: unknown): id is string {
   return typeof id === "string" && ownId.test(id);

@@ -11,6 +11,8 @@ import {
 import type { InputValue } from "../kernel/host.ts";
 import { type Edits, isOwnId, type OwnCell, type Rewrite } from "./edits.ts";
 
+export { ownId } from "./edits.ts";
+
 /** Edits as they are stored and shared: plain data of a version. */
 export interface PackedEdits {
   readonly version: 1;
@@ -20,11 +22,18 @@ export interface PackedEdits {
   readonly inputs: readonly { readonly name: string; readonly value: InputValue }[];
 }
 
-const ID = text(200);
-/** Longer than a cell that anyone would read. */
-const SOURCE = text(500_000);
-/** More cells or controls than anyone has. */
-const MOST = 2_000;
+/** How much edits may hold: names, code longer than anyone would read, more cells or controls than anyone has. */
+export const mostInEdits = {
+  name: 200,
+  source: 500_000,
+  items: 2_000,
+  inputText: 1_000,
+  inputList: 100,
+} as const;
+
+const ID = text(mostInEdits.name);
+const SOURCE = text(mostInEdits.source);
+const MOST = mostInEdits.items;
 
 const isSlot = shape<OwnCell["slot"]>({ cell: ID, side: oneOf("before", "after") });
 
@@ -40,7 +49,9 @@ export const isPackedEdits: Guard<PackedEdits> = shape<PackedEdits>({
 });
 
 function isInputValue(value: unknown): value is InputValue {
-  return either(either(isFiniteNumber, isBoolean), either(text(1000), listOf(isFiniteNumber, 100)))(value);
+  const isText = text(mostInEdits.inputText);
+  const isList = listOf(isFiniteNumber, mostInEdits.inputList);
+  return either(either(isFiniteNumber, isBoolean), either(isText, isList))(value);
 }
 
 /** The same edits always have the same form. */

@@ -1,3 +1,6 @@
+/** The longest code that a cell holds. What is longer keeps the parser busy for as long as a loop would. */
+export const mostSourceCharacters = 100_000;
+
 /** How much of a value is shown. */
 export interface Bounds {
   readonly depth: number;

@@ -13,6 +13,9 @@ export class CellSyntaxError extends Error {
   }
 }
 
+/** What is said of code that nests deeper than the stack of whoever reads it. */
+export const tooDeep = "the code is nested too deeply";
+
 /** A node of any syntax tree, TypeScript's included, whose fields must be looked at before use. */
 export interface SyntaxNode {
   readonly type: string;
@@ -73,7 +76,12 @@ function withPlace<T>(source: string, parse: () => T): T {
     return parse();
   } catch (error) {
     if (error instanceof SyntaxError && "pos" in error && typeof error.pos === "number")
-      throw new CellSyntaxError(error.message.replace(/ \(\d+:\d+\)$/, ""), positionOf(source, error.pos));
+      throw new CellSyntaxError(wordsOf(error), positionOf(source, error.pos));
     throw error;
   }
+}
+
+function wordsOf({ message }: SyntaxError): string {
+  const words = message.replace(/ \(\d+:\d+\)$/, "");
+  return words === "Not enough stack space to parse input" ? tooDeep : words;
 }

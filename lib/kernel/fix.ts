@@ -2,6 +2,9 @@ import type { CellError, Fix } from "./outputs.ts";
 import { mentionsOf } from "./scope.ts";
 import { toJavaScript } from "./to-javascript.ts";
 
+/** Each is renamed by reading the cell once more. */
+const MOST_NAMES = 20;
+
 /**
  * How a cell would read if the error's names were its own: one click for a reader who wanted that.
  *
@@ -12,7 +15,8 @@ export function fixOf(
   source: string,
   isTaken: (name: string) => boolean,
 ): Fix | undefined {
-  if ((code !== "duplicate" && code !== "assignment") || names.length === 0) return undefined;
+  if ((code !== "duplicate" && code !== "assignment") || names.length === 0 || names.length > MOST_NAMES)
+    return undefined;
   const fresh = names.map((name) => [name, freeName(name, source, isTaken)] as const);
   const renamed = fresh.reduce((text, [name, to]) => withRenamed(text, name, to), source);
   const copies = fresh.map(([name, to]) => `let ${to} = ${name};\n`).join("");

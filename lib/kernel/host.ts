@@ -1,5 +1,5 @@
 /** The part of the kernel that a page needs: no parser, no evaluation. */
-export { lastStep } from "./bounds.ts";
+export { lastStep, mostSourceCharacters } from "./bounds.ts";
 export type * from "./description.ts";
 export type { NotebookEvent } from "./notebook-event.ts";
 export type * from "./outputs.ts";

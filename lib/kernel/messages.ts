@@ -36,10 +36,11 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
   { pattern: /^Private field '(.*)' must be declared in an enclosing class$/, zh: "$1没有在类里声明。" },
   { pattern: /^Comma is not permitted after the rest element$/, zh: "剩余元素后面不能有逗号。" },
   { pattern: /^Parenthesized pattern$/, zh: "解构的左边不能加括号。" },
-  { pattern: /^Octal literal in strict mode$/, zh: "数不能以0开头。" },
+  { pattern: /^Octal literal in strict mode$|^Invalid number$/, zh: "数不能以0开头。" },
+  { pattern: /^the code is nested too deeply$/, zh: "代码嵌套得太深。" },
   {
-    pattern: /^Not enough stack space to parse input$|^the code is nested too deeply$/,
-    zh: "代码嵌套得太深。",
+    pattern: /^the code is too long: a cell holds (\d+) characters, and this has (\d+)$/,
+    zh: "代码太长：一个单元最多$1个字符，这里有$2个。",
   },
   { pattern: /^(enum|namespace) is not supported in a cell: .*$/, zh: "单元里不能用$1，请用普通的对象。" },
   {

@@ -60,8 +60,36 @@ test("a half-typed cell is taken to define what its lines begin to declare", () 
   expect(cell.defines).toEqual(["p", "q", "f", "A"]);
 });
 
-test("code nested too deeply for the parser is an error of the cell", () => {
-  expect(parseCell(`${"[".repeat(100_000)}`).error?.code).toBe("syntax");
+test.each([
+  ["brackets", "[".repeat(100_000)],
+  ["closed brackets", `${"(".repeat(40_000)}1${")".repeat(40_000)}`],
+  ["braces", "{".repeat(50_000)],
+  ["templates", "`${".repeat(30_000)],
+  ["types", `type A = ${"Array<".repeat(10_000)}1${">".repeat(10_000)};`],
+  ["functions", `${"a=>".repeat(30_000)}1`],
+  ["a long sum", `1${"+1".repeat(40_000)}`],
+])("code nested too deeply is an error of the cell: %s", (_, source) => {
+  expect(parseCell(source).error).toMatchObject({ code: "syntax", message: "the code is nested too deeply" });
+});
+
+test("code of any length and none the less no program takes no longer than a long program", () => {
+  const most = 100_000;
+  const sources = [
+    "a<".repeat(most / 2),
+    `function${" ".repeat(most - 9)}(`,
+    "x".repeat(most + 1),
+    "const a = 1;\n".repeat(most),
+  ];
+  const began = performance.now();
+  for (const source of sources) expect(parseCell(source).error?.code).toBe("syntax");
+  // Looking at each pair of characters takes a hundred times as long.
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test("a cell that is too long says how long it may be", () => {
+  expect(parseCell("1;".repeat(50_001)).error?.message).toBe(
+    "the code is too long: a cell holds 100000 characters, and this has 100002",
+  );
 });
 
 test("controls with literal names are known before the cell runs", () => {

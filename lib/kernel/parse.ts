@@ -1,5 +1,6 @@
 import type { ImportDeclaration, ModuleDeclaration, Program, Statement } from "acorn";
-import { CellSyntaxError, positionOf } from "./cell-syntax.ts";
+import { mostSourceCharacters } from "./bounds.ts";
+import { CellSyntaxError, positionOf, tooDeep } from "./cell-syntax.ts";
 import { inputNames } from "./input-calls.ts";
 import type { CellError } from "./outputs.ts";
 import { namesOf } from "./scope.ts";
@@ -40,13 +41,16 @@ export interface ParsedCell {
  * @param modules what a cell may import from
  */
 export function parseCell(source: string, modules: readonly string[] = []): ParsedCell {
+  if (source.length > mostSourceCharacters) {
+    const message = `the code is too long: a cell holds ${mostSourceCharacters} characters, and this has ${source.length}`;
+    return brokenCell(source, new CellSyntaxError(message));
+  }
   try {
     return parseSource(source, modules);
   } catch (error) {
     if (error instanceof CellSyntaxError) return brokenCell(source, error);
-    // Nesting beyond the parser's own stack.
-    if (error instanceof RangeError)
-      return brokenCell(source, new CellSyntaxError("the code is nested too deeply"));
+    // Nesting that the parser could follow, and those who read its tree can't.
+    if (error instanceof RangeError) return brokenCell(source, new CellSyntaxError(tooDeep));
     throw error;
   }
 }
@@ -83,7 +87,7 @@ function brokenCell(source: string, { message, at }: CellSyntaxError): ParsedCel
 /** Lets the users of a name in a half-typed cell wait for it, instead of hearing that it does not exist. */
 function guessDefinitions(source: string): string[] {
   const declaration =
-    /^(?:async\s+)?(?:const|let|var|class|function\b\s*\*?)\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;
+    /^(?:async\s+)?(?:const|let|var|class|function\b(?:\s*\*)?)\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;
   return [...new Set([...source.matchAll(declaration)].map((match) => match[1] ?? ""))];
 }
 

@@ -10,7 +10,7 @@ export interface JavaScript {
 }
 
 /** Perhaps type arguments: to JavaScript, the call `f<T>(x)` is two comparisons. */
-const TYPE_ARGUMENTS = /[\w$)\]]\s*<[^=].*>/s;
+const TYPE_ARGUMENTS = /[\w$)\]]\s*<[^=]/;
 /** Surely, or nearly so, types: not worth an attempt without them. */
 const ANNOTATION =
   /[\w$)\]}]\??:\s*(?:readonly|number|string|boolean|unknown|void)\b|\b(?:as|type|interface|satisfies)\s+[\w$]/;
@@ -24,7 +24,10 @@ const ANNOTATION =
  * @throws CellSyntaxError if the source does not parse, or holds what a cell can't (`enum`, `export`)
  */
 export function toJavaScript(source: string): JavaScript {
-  const plain = TYPE_ARGUMENTS.test(source) || ANNOTATION.test(source) ? undefined : asJavaScript(source);
+  // Nothing after the last bracket is in brackets; to ask of every `<` whether a `>` follows would take far longer.
+  const bracketed = source.slice(0, source.lastIndexOf(">") + 1);
+  const isTyped = TYPE_ARGUMENTS.test(bracketed) || ANNOTATION.test(source);
+  const plain = isTyped ? undefined : asJavaScript(source);
   if (plain) return plain;
   const typed = attempt(() => parseTypeScript(source));
   if (typed instanceof CellSyntaxError) {

@@ -120,6 +120,12 @@ function rowTrace({ name, role, isFull, width, bars }: Row, outcomes: readonly s
   };
 }
 
+/** That a bar goes on where it is cut. */
+function beyond(end: number, [low, high]: Range): string {
+  if (end > high) return "↑\u2009";
+  return end < low ? "↓\u2009" : "";
+}
+
 /** Over each bar its value; on a stack the total. Crowded bars get by with fewer digits. */
 function valueNotes(rows: readonly Row[], isStacked: boolean, range: Range): Note[] {
   const labelled = isStacked ? rows.slice(-1) : rows;
@@ -131,7 +137,7 @@ function valueNotes(rows: readonly Row[], isStacked: boolean, range: Range): Not
       return {
         x,
         y: clamp(end, range),
-        lines: [formatNumber(end, digits)],
+        lines: [`${beyond(end, range)}${formatNumber(end, digits)}`],
         at,
         token: isStacked ? "text" : role,
       };
@@ -179,7 +185,8 @@ function outcomeAxis(outcomes: readonly string[], name: string | undefined): Axi
  * A bar for each outcome and series, with its value over it.
  *
  * Bars of p are full, all others hollow. Series stand side by side, or on top of each other where `stacked`; a stack
- * carries its total. Bars that leave a given `yRange` are cut at its end, their values still tell the whole.
+ * carries its total. Bars that leave a given `yRange` are cut at its end: an arrow says that they go on, their values
+ * how far.
  *
  * @param options outcomes and, for each series, one finite number an outcome (≥ 0 where stacked)
  * @returns a figure without a size of its own

@@ -25,6 +25,7 @@ const words: Readonly<Record<string, Check>> = {
   anyOf: (data, wanted) => Array.isArray(wanted) && wanted.some((schema) => meetsSchema(data, schema)),
   minimum: (data, wanted) => typeof data !== "number" || data >= Number(wanted),
   maximum: (data, wanted) => typeof data !== "number" || data <= Number(wanted),
+  pattern: (data, wanted) => typeof data !== "string" || new RegExp(String(wanted), "u").test(data),
   maxLength: (data, wanted) => sizeOf(data) <= Number(wanted),
   maxItems: (data, wanted) => sizeOf(data) <= Number(wanted),
   items: (data, wanted) => !Array.isArray(data) || data.every((item) => meetsSchema(item, wanted)),

@@ -1,4 +1,4 @@
-/** The form of a reader's file, for other programs: JSON Schema, published with the book as `/schema/reader-1.json`. */
+import { mostInEdits, ownId } from "../edits/pack.ts";
 
 const name = { type: "string", maxLength: 200 };
 const time = { type: "number", description: "milliseconds since 1970" };
@@ -19,8 +19,48 @@ function recordsOf(value: object, description: string) {
   return { type: "object", description, additionalProperties: stored };
 }
 
-/** The notebook's own form, for the book alone to read; the book checks it. */
-const edits = { type: "object" };
+const editedCell = {
+  type: "string",
+  maxLength: mostInEdits.name,
+  description: "the id of one of the book's cells",
+};
+const source = { type: "string", maxLength: mostInEdits.source };
+
+const rewrite = object({
+  cell: editedCell,
+  source: { ...source, description: "the reader's code" },
+  base: { ...source, description: "the book's code that the reader changed" },
+});
+
+const ownCell = object({
+  id: { type: "string", pattern: ownId.source },
+  kind: { enum: ["code", "text"] },
+  source: { ...source, description: "code, or a note in Markdown" },
+  slot: object({ cell: editedCell, side: { enum: ["before", "after"] } }),
+});
+
+const inputValue = {
+  anyOf: [
+    { type: "number" },
+    { type: "boolean" },
+    { type: "string", maxLength: mostInEdits.inputText },
+    list({ type: "number" }, mostInEdits.inputList),
+  ],
+};
+
+const edits = object({
+  version: { const: 1 },
+  rewrites: { ...list(rewrite, mostInEdits.items), description: "the book's cells that the reader changed" },
+  own: {
+    ...list(ownCell, mostInEdits.items),
+    description: "the reader's own cells, in the order of the page within each slot",
+  },
+  folds: list(object({ cell: editedCell, isFolded: { type: "boolean" } }), mostInEdits.items),
+  inputs: {
+    ...list(object({ name: { ...name, maxLength: mostInEdits.name }, value: inputValue }), mostInEdits.items),
+    description: "where the reader left the cells' controls",
+  },
+});
 
 const attempt = object(
   {
@@ -62,6 +102,7 @@ const setting = {
   ],
 };
 
+/** The form of a reader's file, for other programs: JSON Schema, published with the book as `/schema/reader-1.json`. */
 export const readerFileSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "What a reader of Surprisal leaves behind",

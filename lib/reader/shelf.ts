@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from "idb";
+import { type Aside, deleteAside, keepAside, readAsides, restoreAside } from "./aside.ts";
 import { Connection, type Loss } from "./connection.ts";
 import { databaseName } from "./database-name.ts";
 import { Held } from "./held.ts";
@@ -142,6 +143,37 @@ export class Shelf {
     this.#seen.clear();
     for (const store of storeNames) this.#tabs.tell({ store });
     this.#announceAll({ isOwn: true });
+  }
+
+  /** What could not be read, or lost against another; with it what no page has come across yet. */
+  async asides(): Promise<readonly Aside[]> {
+    await this.bundle();
+    let asides: readonly Aside[] = [];
+    if (this.#connection.isDeleted) return asides;
+    await this.#attempt(async (database) => {
+      asides = await readAsides(database);
+    });
+    return asides;
+  }
+
+  /** Puts back what was set aside; what stands in its place is set aside instead. */
+  async restore(aside: Aside): Promise<void> {
+    const { store, key } = aside;
+    this.#pending.flush();
+    const isRestored = await this.#attempt((database) => restoreAside(database, aside, this.#now()));
+    if (!isRestored) return;
+    this.#seen.delete(nameOf(store, key));
+    this.#tabs.tell({ store, key });
+    this.#changes.tell({ store, key, isOwn: true });
+  }
+
+  /** Deletes what was set aside, until it is kept again. */
+  async deleteAside({ id }: Aside): Promise<void> {
+    await this.#attempt((database) => deleteAside(database, id));
+  }
+
+  async keepAside(aside: Aside): Promise<void> {
+    await this.#attempt((database) => keepAside(database, aside));
   }
 
   /** Deletes everything for good, here and in the other tabs. */

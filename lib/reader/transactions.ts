@@ -6,7 +6,7 @@ import { isNewer, readStored, type Stored } from "./stored.ts";
 type Change = IDBPTransaction<unknown, string[], "readwrite">;
 
 /** Does all of the work or, when any of it fails, none; once done it survives a power cut. */
-async function change<Result>(
+export async function change<Result>(
   database: IDBPDatabase,
   stores: string[],
   work: (change: Change) => Promise<Result>,
@@ -140,11 +140,11 @@ interface Strange {
   readonly raw: unknown;
 }
 
-function setAside(begun: Change, strange: Strange): Promise<unknown> {
+export function setAside(begun: Change, strange: Strange): Promise<unknown> {
   return begun.objectStore("aside").add(strange);
 }
 
 /** Records are plain data; of one writer they list their fields in one order. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -12,6 +12,8 @@ export interface Words {
   readonly tooFewArguments: string;
   readonly tooManyArguments: string;
   readonly definedTwice: string;
+  /** {n}: how many characters a cell holds. */
+  readonly tooLong: string;
   /** What CodeMirror itself says, by its own English. */
   readonly phrases: Readonly<Record<string, string>>;
 }
@@ -28,6 +30,7 @@ export const dictionary: Readonly<Record<Locale, Words>> = {
     tooFewArguments: "{name} 至少要 {n} 个参数，这里有 {found} 个。",
     tooManyArguments: "{name} 最多接受 {n} 个参数，这里有 {found} 个。",
     definedTwice: "{name} 已经在单元 {n} 里定义了。",
+    tooLong: "没有放进来：一个单元最多 {n} 个字符。",
     phrases: {
       Find: "查找",
       Replace: "替换为",
@@ -62,6 +65,7 @@ export const dictionary: Readonly<Record<Locale, Words>> = {
     tooFewArguments: "Too few arguments for {name}: at least {n}, here {found}.",
     tooManyArguments: "Too many arguments for {name}: at most {n}, here {found}.",
     definedTwice: "{name} is already defined in cell {n}.",
+    tooLong: "Not taken: a cell holds at most {n} characters.",
     phrases: {},
   },
 };

@@ -1,3 +1,4 @@
+import { isReadable } from "../is-readable.ts";
 import type { NamePlace } from "./code-names.ts";
 import { namesInSource } from "./code-names.ts";
 import type { Words } from "./dictionary.ts";
@@ -45,7 +46,7 @@ function topNames(source: string): readonly NamePlace[] {
   const known = parsed.get(source);
   if (known !== undefined) return known;
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  const { top } = namesInSource(source);
+  const top = isReadable(source) ? namesInSource(source).top : [];
   parsed.set(source, top);
   return top;
 }

@@ -87,7 +87,6 @@ export interface SvgFrame {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  readonly alt: string;
   /** More attributes of the outermost element. */
   readonly data: Readonly<Record<string, string>>;
 }
@@ -96,15 +95,12 @@ export interface SvgFrame {
  * Plotly's drawing as one small SVG that can stand in a page.
  *
  * Everything that shows nothing, or says what holds anyway, is gone; the palette's colours are CSS variables, so that
- * the page's theme colours the drawing. It has no ids: figures lie within their axes, so nothing has to be clipped.
+ * the page's theme colours the drawing. What it shows is said by the figure that it stands in. It has no ids: figures lie within their axes, so nothing has to be clipped.
  */
-export function compactSvg(place: Element, { width, height, fontSize, alt, data }: SvgFrame): string {
+export function compactSvg(place: Element, { width, height, fontSize, data }: SvgFrame): string {
   const layers = [...place.querySelectorAll("svg.main-svg")].flatMap((svg) => [...svg.childNodes]);
   const content = layers.map((layer) => compactNode(layer, fontSize)).join("");
   const extra = Object.entries(data).map(([name, value]) => attribute(`data-${name}`, value));
   const style = `font:${fontSize}px var(--plot-font,sans-serif);white-space:pre`;
-  return (
-    `<svg viewBox="0 0 ${width} ${height}" role="img"${attribute("aria-label", alt)}${extra.join("")} ` +
-    `style="${style}">${content}</svg>`
-  );
+  return `<svg viewBox="0 0 ${width} ${height}"${extra.join("")} ` + `style="${style}">${content}</svg>`;
 }

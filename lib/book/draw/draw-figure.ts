@@ -1,4 +1,4 @@
-import { type AnyFigure, altOf } from "../../plot/figure.ts";
+import type { AnyFigure } from "../../plot/figure.ts";
 import { handlesText } from "../../plot/handles.ts";
 import { signature } from "../../plot/signature.ts";
 import { type Size, sized } from "../../plot/sized.ts";
@@ -19,7 +19,6 @@ async function draw(figure: AnyFigure, size: Size): Promise<string> {
     width: Number(fitted.layout.width),
     height: Number(fitted.layout.height),
     fontSize: fontSize[size],
-    alt: altOf(fitted),
     data: { size, signature: signature(fitted), handles: handlesText(fitted) },
   });
 }
