@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { CommandError } from "./command-error.mjs";
+import { attributeOf, elementsOf, type PageElement, textOf } from "./page-elements.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 import { silencedCode } from "./silenced-code.ts";
 
@@ -33,11 +33,22 @@ export function sealFolder(out: string): void {
  * brings a policy keeps it: the sandboxed frame's is stricter, with the one exception that cells need.
  */
 export function sealPage(html: string): SealedPage {
-  const { document } = new JSDOM(html).window;
-  const silenced = silencedCode(document);
-  if (document.querySelector("meta[http-equiv='Content-Security-Policy' i]")) return { html, silenced };
-  const scripts = [...document.querySelectorAll("script:not([src])")].map((script) => script.textContent);
-  return { html: withPolicy(html, contentSecurityPolicy(scripts)), silenced };
+  const elements = elementsOf(html);
+  const silenced = silencedCode(elements);
+  if (elements.some(isPolicy)) return { html, silenced };
+  return {
+    html: withPolicy(html, contentSecurityPolicy(elements.filter(isInlineScript).map(textOf))),
+    silenced,
+  };
+}
+
+function isPolicy(element: PageElement): boolean {
+  const directive = attributeOf(element, "http-equiv") ?? "";
+  return element.tagName === "meta" && directive.toLowerCase() === "content-security-policy";
+}
+
+function isInlineScript(element: PageElement): boolean {
+  return element.tagName === "script" && attributeOf(element, "src") === undefined;
 }
 
 /**

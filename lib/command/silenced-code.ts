@@ -1,16 +1,15 @@
+import type { PageElement } from "./page-elements.ts";
+
 /** Attributes whose value a browser may follow as an address. */
-const ADDRESSES = ["href", "xlink:href", "src", "action", "formaction", "data"];
+const ADDRESSES = ["href", "src", "action", "formaction", "data"];
 
 /** Inline handlers and `javascript:` addresses: dead under a page's policy, so better found before a reader does. */
-export function silencedCode(document: Document): string[] {
-  const found: string[] = [];
-  for (const element of document.querySelectorAll("*")) {
-    for (const { name, value } of element.attributes) {
-      if (isHandler(name) || (ADDRESSES.includes(name) && isScript(value)))
-        found.push(`<${element.localName} ${name}="${value}">`);
-    }
-  }
-  return found;
+export function silencedCode(elements: readonly PageElement[]): string[] {
+  return elements.flatMap(({ tagName, attrs }) =>
+    attrs
+      .filter(({ name, value }) => isHandler(name) || (ADDRESSES.includes(name) && isScript(value)))
+      .map(({ prefix, name, value }) => `<${tagName} ${prefix ? `${prefix}:` : ""}${name}="${value}">`),
+  );
 }
 
 function isHandler(attribute: string): boolean {
