@@ -1,31 +1,22 @@
-import type { Program } from "acorn";
-import { CellSyntaxError, parseJavaScript, parseTypeScript } from "./cell-syntax.ts";
+import type { JavaScript } from "./annotations.ts";
+import { CellSyntaxError, parseAnnotated, parseJavaScript, parseTypeScript } from "./cell-syntax.ts";
 import { eraseTypes } from "./erase.ts";
 import { checkSupported } from "./unsupported.ts";
 
-export interface JavaScript {
-  /** As long as the source, with the same lines and columns. */
-  readonly code: string;
-  readonly program: Program;
-}
-
 /** Perhaps type arguments: to JavaScript, the call `f<T>(x)` is two comparisons. */
-const TYPE_ARGUMENTS = /[\w$)\]]\s*<[^=].*>/s;
-/** Surely, or nearly so, types: not worth an attempt without them. */
-const ANNOTATION =
-  /[\w$)\]}]\??:\s*(?:readonly|number|string|boolean|unknown|void)\b|\b(?:as|type|interface|satisfies)\s+[\w$]/;
+const TYPE_ARGUMENTS = /[\w$)\]]\s*<(?!=).*(?<!=)>(?!=|[ \t]*[\w$])/s;
 
 /**
  * A cell's TypeScript as JavaScript.
  *
- * What is JavaScript already is taken as it is. That is quicker, and the TypeScript parser stumbles over some of it, as
- * over `a ? (b) : c => d`.
+ * JavaScript, and what is that but for annotations, is parsed once. The whole of TypeScript takes another parser, thrice
+ * as slow, which stumbles over some JavaScript, as over `a ? (b) : c => d`: it is asked last.
  *
  * @throws CellSyntaxError if the source does not parse, or holds what a cell can't (`enum`, `export`)
  */
 export function toJavaScript(source: string): JavaScript {
-  const plain = TYPE_ARGUMENTS.test(source) || ANNOTATION.test(source) ? undefined : asJavaScript(source);
-  if (plain) return plain;
+  const quick = asAnnotated(source) ?? (TYPE_ARGUMENTS.test(source) ? undefined : asJavaScript(source));
+  if (quick) return quick;
   const typed = attempt(() => parseTypeScript(source));
   if (typed instanceof CellSyntaxError) {
     const fallback = asJavaScript(source);
@@ -35,6 +26,13 @@ export function toJavaScript(source: string): JavaScript {
   checkSupported(typed.tree, source);
   const code = eraseTypes(source, typed);
   return { code, program: parseJavaScript(code) };
+}
+
+function asAnnotated(source: string): JavaScript | undefined {
+  const annotated = attempt(() => parseAnnotated(source));
+  if (annotated instanceof CellSyntaxError || TYPE_ARGUMENTS.test(annotated.code)) return undefined;
+  checkSupported({ ...annotated.program }, annotated.code);
+  return annotated;
 }
 
 function asJavaScript(source: string): JavaScript | undefined {
