@@ -103,6 +103,8 @@ export class KernelSession {
     }
     this.#count = 0;
     await this.#respawn(this.#host);
+    // What was asked for in the meantime.
+    void this.#pump();
   }
 
   /** Starts fetching what the first run will need. */

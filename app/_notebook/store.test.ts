@@ -269,6 +269,17 @@ test("a restarted kernel is told the reader's inputs before it runs anything, an
   expect(store.view().cells.get("a")?.count).toBe(1);
 });
 
+test("what is asked for while the kernel restarts is run when it is there", async () => {
+  const store = openStore();
+  store.run("a");
+  const host = await kernel();
+  host.say(idle);
+  void store.restart();
+  store.runAll();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(host.posted.at(-1)).toEqual({ run: 2, type: "run", cells: ["a", "b"] });
+});
+
 test("reset brings the book's code back and runs it", async () => {
   const store = openStore();
   store.edit("a", "1 + 1;");

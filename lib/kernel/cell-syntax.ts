@@ -1,5 +1,6 @@
 import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { type Comment, getLineInfo, type Options, Parser, type Program } from "acorn";
+import { type JavaScript, readAnnotated } from "./annotations.ts";
 import type { Position } from "./outputs.ts";
 
 /** Why a cell's text is no program, and where. */
@@ -44,6 +45,11 @@ export function parseTypeScript(source: string): TypeScriptTree {
 /** @throws CellSyntaxError if the source does not parse */
 export function parseJavaScript(source: string): Program {
   return withPlace(source, () => Parser.parse(source, OPTIONS));
+}
+
+/** @throws CellSyntaxError if the source is more than JavaScript with plain annotations, or does not parse */
+export function parseAnnotated(source: string): JavaScript {
+  return withPlace(source, () => readAnnotated(source, OPTIONS));
 }
 
 export function isSyntaxNode(value: unknown): value is SyntaxNode {

@@ -1,34 +1,28 @@
-import type { Program } from "acorn";
-import { CellSyntaxError, parseJavaScript, parseTypeScript } from "./cell-syntax.ts";
+import type { JavaScript } from "./annotations.ts";
+import { CellSyntaxError, parseAnnotated, parseJavaScript, parseTypeScript } from "./cell-syntax.ts";
 import { eraseTypes } from "./erase.ts";
 import { checkSupported } from "./unsupported.ts";
 
-export interface JavaScript {
-  /** As long as the source, with the same lines and columns. */
-  readonly code: string;
-  readonly program: Program;
-}
+const OPENING_ANGLE = /[\w$)\]]\s*<(?!=)/;
+const CLOSING_ANGLE = /(?<!=)>(?!=|[ \t]*[\w$])/g;
 
-/** Perhaps type arguments: to JavaScript, the call `f<T>(x)` is two comparisons. */
-const TYPE_ARGUMENTS = /[\w$)\]]\s*<[^=]/;
-/** Surely, or nearly so, types: not worth an attempt without them. */
-const ANNOTATION =
-  /[\w$)\]}]\??:\s*(?:readonly|number|string|boolean|unknown|void)\b|\b(?:as|type|interface|satisfies)\s+[\w$]/;
+/** To JavaScript, the call `f<T>(x)` is two comparisons. One pass for each bracket: of a pair's two, code may hold many. */
+function mayHaveTypeArguments(source: string): boolean {
+  const closing = [...source.matchAll(CLOSING_ANGLE)].at(-1);
+  return closing !== undefined && OPENING_ANGLE.test(source.slice(0, closing.index));
+}
 
 /**
  * A cell's TypeScript as JavaScript.
  *
- * What is JavaScript already is taken as it is. That is quicker, and the TypeScript parser stumbles over some of it, as
- * over `a ? (b) : c => d`.
+ * JavaScript, and what is that but for annotations, is parsed once. The whole of TypeScript takes another parser, thrice
+ * as slow, which stumbles over some JavaScript, as over `a ? (b) : c => d`: it is asked last.
  *
  * @throws CellSyntaxError if the source does not parse, or holds what a cell can't (`enum`, `export`)
  */
 export function toJavaScript(source: string): JavaScript {
-  // Nothing after the last bracket is in brackets; to ask of every `<` whether a `>` follows would take far longer.
-  const bracketed = source.slice(0, source.lastIndexOf(">") + 1);
-  const isTyped = TYPE_ARGUMENTS.test(bracketed) || ANNOTATION.test(source);
-  const plain = isTyped ? undefined : asJavaScript(source);
-  if (plain) return plain;
+  const quick = asAnnotated(source) ?? (mayHaveTypeArguments(source) ? undefined : asJavaScript(source));
+  if (quick) return quick;
   const typed = attempt(() => parseTypeScript(source));
   if (typed instanceof CellSyntaxError) {
     const fallback = asJavaScript(source);
@@ -38,6 +32,13 @@ export function toJavaScript(source: string): JavaScript {
   checkSupported(typed.tree, source);
   const code = eraseTypes(source, typed);
   return { code, program: parseJavaScript(code) };
+}
+
+function asAnnotated(source: string): JavaScript | undefined {
+  const annotated = attempt(() => parseAnnotated(source));
+  if (annotated instanceof CellSyntaxError || mayHaveTypeArguments(annotated.code)) return undefined;
+  checkSupported({ ...annotated.program }, annotated.code);
+  return annotated;
 }
 
 function asJavaScript(source: string): JavaScript | undefined {
