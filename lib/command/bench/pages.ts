@@ -7,6 +7,7 @@ import { type Site, siteFromEnvironment } from "../site.ts";
 import { BareBrowser } from "./bare-browser.ts";
 import { measureInteraction } from "./interaction.ts";
 import { measureLoading } from "./loading.ts";
+import { measureNotebook } from "./notebook.ts";
 import { writePlainPage } from "./plain-page.ts";
 import { homeLine, openRelay } from "./relay.ts";
 import { table } from "./statistics.ts";
@@ -35,7 +36,8 @@ export async function benchPages(): Promise<string> {
       { slow: at(slowPlain.port, "/"), direct: at(plain.port, "/") },
     );
     const interaction = await measureInteraction(browser, at(slowBook.port, chapter), at(book.port, chapter));
-    return table([...loading, ...interaction]);
+    const notebook = await measureNotebook(browser, at(book.port, chapter));
+    return table([...loading, ...interaction, ...notebook]);
   } finally {
     await browser.close();
     for (const { server } of [book, plain, slowBook, slowPlain]) server.close();
