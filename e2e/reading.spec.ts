@@ -11,8 +11,13 @@ test.describe("without scripts", () => {
         page.locator('section[data-cell]:not([data-state="done"]):not([data-state="failed"])'),
       ).toHaveCount(0);
       expect(await page.locator("figure svg:visible").count()).toBeGreaterThanOrEqual(3);
-      for (const figure of await page.locator("figure").all())
+      for (const figure of await page.locator("figure").all()) {
         expect((await figure.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
+        // What is drawn in a picture is not read again.
+        await expect(figure).toHaveAttribute("role", "img");
+        await expect(figure.locator("[aria-label], [role]")).toHaveCount(0);
+        await expect(figure.locator(":scope > :not([aria-hidden])")).toHaveCount(0);
+      }
       for (const value of await page.locator("data.value").all()) await expect(value).toHaveText(/\d|∞/);
     });
 });

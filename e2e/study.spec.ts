@@ -129,6 +129,27 @@ for (const language of languages) {
     await page.locator('[data-found="5"] button').nth(1).click();
     await expect.poll(() => triedCount(page)).toBe(2);
     expect(await keptAttempts(page)).toBe(5);
+
+    // A later version of an answer takes its place; the one before is set aside, where the reader can do as they like.
+    const later = `"updatedAt":${monday + 1}`;
+    await chooseFile(
+      page,
+      "later.json",
+      studied.replace('"hints":0', '"hints":1').replace(`"updatedAt":${monday}`, later),
+    );
+    await page.locator("[data-found] button").first().click();
+    const aside = page.locator("section[data-asides]");
+    await expect(aside).toHaveAttribute("data-asides", "1");
+    expect(await axeFindings(page)).toEqual([]);
+    const remove = aside.getByRole("button").last();
+    await remove.press("Enter");
+    await expect(aside).toHaveAttribute("data-asides", "0");
+    await remove.press("Enter");
+    await expect(aside).toHaveAttribute("data-asides", "1");
+    await aside.getByRole("button").first().press("Enter");
+    await expect(aside.getByRole("heading")).toBeFocused();
+    await expect(aside.getByRole("status")).not.toBeEmpty();
+    await expect(aside).toHaveAttribute("data-asides", "1");
   });
 
   test(`an exam in ${language} is resumed, tells nothing before its end, and then where to look again`, async ({

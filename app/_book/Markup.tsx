@@ -8,6 +8,7 @@ export interface MarkupProps {
   readonly lang?: string;
   readonly ref?: Ref<HTMLDivElement>;
   readonly "data-size"?: string;
+  readonly "aria-hidden"?: boolean;
 }
 
 /**

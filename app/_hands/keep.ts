@@ -42,7 +42,8 @@ export class Keeper {
     );
     await this.#receive();
     if (this.#isOver) return;
-    if (needsRun(store)) desk.tell({ type: "restored" });
+    // What the reader has done since this page was opened is nothing that comes back.
+    if (!isUntouched(this.#base) && needsRun(store)) desk.tell({ type: "restored" });
     this.#endings.push(
       store.subscribe(() => this.#keep()),
       this.#shelf.onStatus(() => this.#tellStatus()),

@@ -64,8 +64,22 @@ export function FigureView({ still, figure, fetchBuilt, words, behind }: Props) 
       {/* One picture to those who hear it: what is written within the drawing is not read piece by piece. */}
       <figure className={styles.figure} role="img" aria-label={altOf(figure) ?? still?.alt ?? ""}>
         {behind}
-        <Markup as="div" ref={wide} data-size="wide" className={styles.wide} html={drawing.wide} />
-        <Markup as="div" ref={narrow} data-size="narrow" className={styles.narrow} html={drawing.narrow} />
+        <Markup
+          as="div"
+          ref={wide}
+          data-size="wide"
+          className={styles.wide}
+          html={drawing.wide}
+          aria-hidden={true}
+        />
+        <Markup
+          as="div"
+          ref={narrow}
+          data-size="narrow"
+          className={styles.narrow}
+          html={drawing.narrow}
+          aria-hidden={true}
+        />
       </figure>
       {failure !== undefined && <p role="alert">{fill(words.figureFailed, { message: failure })}</p>}
     </>
