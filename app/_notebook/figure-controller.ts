@@ -25,6 +25,8 @@ const settleMs = 300;
 export class FigureController {
   #figure: FigureJson | undefined;
   #live: { readonly size: FigureSize; readonly figure: LiveFigure } | undefined;
+  #drawing: Promise<void> = Promise.resolve();
+  #nextDrawing: Promise<void> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
   /** Which of the two frames is on screen; asking the page at every step would cost a layout. */
@@ -91,18 +93,31 @@ export class FigureController {
     if (!isHover || event.pointerType === "mouse") void this.wake();
   };
 
-  async #redraw(): Promise<void> {
-    if (this.#figure === undefined) return;
+  /** One after the other, and only the latest: of two at once each would clear away the other. */
+  #redraw(): Promise<void> {
+    this.#nextDrawing ??= this.#drawing.then(() => {
+      this.#nextDrawing = undefined;
+      this.#drawing = this.#draw();
+      return this.#drawing;
+    });
+    return this.#nextDrawing;
+  }
+
+  async #draw(): Promise<void> {
+    const figure = this.#figure;
+    if (figure === undefined) return;
     try {
       const { mountLive } = await import("../_figure/live.ts");
       if (this.#isClosed) return;
       const size = this.#size;
       if (this.#live?.size === size) {
-        await this.#live.figure.update(this.#figure);
+        await this.#live.figure.update(figure);
         return;
       }
       this.#live?.figure.destroy();
-      this.#live = { size, figure: await mountLive(this.#place.frames[size], this.#figure, size) };
+      this.#live = { size, figure: await mountLive(this.#place.frames[size], figure, size) };
+      // What came meanwhile went into the drawing that is now gone.
+      if (this.#figure !== figure) void this.#redraw();
     } catch (error) {
       this.#place.onError(error);
     }

@@ -7,19 +7,38 @@ const SOURCES = ["app", "content", "lib", "public", "next.config.mjs", "package-
 
 /** True when the site's folder was built from the sources as they are now. */
 export function isUpToDate(site: Site): boolean {
-  if (!existsSync(join(site.out, "index.html")) || !existsSync(stampOf(site))) return false;
-  return readFileSync(stampOf(site), "utf8") === fingerprint(site.basePath);
+  return existsSync(join(site.out, "index.html")) && isNoted(stampOf(site), fingerprint(site.basePath));
 }
 
 /** Notes what the site was built from; to be called when the build is complete. */
 export function stamp(site: Site, builtFrom: string): void {
-  mkdirSync(dirname(stampOf(site)), { recursive: true });
-  writeFileSync(stampOf(site), builtFrom);
+  note(stampOf(site), builtFrom);
 }
 
 /** Forgets the note, so that a build that breaks half-way is not taken for a whole one. */
 export function forget(site: Site): void {
   rmSync(stampOf(site), { force: true });
+}
+
+/** True when the book was found in order with the sources as they are now, be it for another site. */
+export function isKnownToBeSound(): boolean {
+  return isNoted(SOUND, fingerprint(""));
+}
+
+/** Notes the sources with which the book was found in order. */
+export function noteSound(sources: string): void {
+  note(SOUND, sources);
+}
+
+const SOUND = join(".generated", "sound");
+
+function isNoted(file: string, sources: string): boolean {
+  return existsSync(file) && readFileSync(file, "utf8") === sources;
+}
+
+function note(file: string, sources: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, sources);
 }
 
 /** Hash over the path and the content of every source: times would differ from one checkout to the next. */
