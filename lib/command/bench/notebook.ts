@@ -1,7 +1,6 @@
-import type { Browser, Page } from "@playwright/test";
 import { noEdits, type OwnCell } from "../../edits/edits.ts";
 import { linkOf } from "../../edits/link.ts";
-import { openPage } from "./loading.ts";
+import type { BareBrowser, BarePage } from "./bare-browser.ts";
 import { median, type Row } from "./statistics.ts";
 
 const dependents = Array.from({ length: 9 }, (_, i) => `h${i}`);
@@ -27,14 +26,15 @@ const cells: readonly OwnCell[] = [
 }));
 
 /** The kernel as a reader's page has it: in its frame, with their own cells, in milliseconds. */
-export async function measureNotebook(browser: Browser, chapter: string): Promise<Row[]> {
-  const page = await openPage(browser);
-  await page.goto(chapter + (await linkOf({ ...noEdits, own: cells })), { waitUntil: "networkidle" });
-  await page.locator('[data-notice="preview"] [data-action="take"]').click();
+export async function measureNotebook(browser: BareBrowser, chapter: string): Promise<Row[]> {
+  const page = await browser.open(chapter + (await linkOf({ ...noEdits, own: cells })));
+  const take = '[data-notice="preview"] [data-action="take"]';
+  await page.until((button) => document.querySelector(button) !== null, take);
+  await page.ask((button) => document.querySelector<HTMLElement>(button)?.click(), take);
   const replay = median(await timesOf(5, () => restartAndRunAll(page)));
-  const steps = await page.evaluate(slide, { dependents, step });
-  const trip = median(await page.evaluate(roundTrips));
-  await page.context().close();
+  const steps = await page.ask(slide, dependents, step);
+  const trip = median(await page.ask(roundTrips));
+  await page.close();
   const changed = median(steps.map((times) => times.changed));
   const painted = median(steps.map((times) => times.painted));
   return [
@@ -60,45 +60,43 @@ async function timesOf(runs: number, measure: () => Promise<number>): Promise<nu
 }
 
 /** Until the last cell has been run in a new kernel, and the page shows it. */
-async function restartAndRunAll(page: Page): Promise<number> {
-  const cell = page.locator('section[data-cell="coin"]');
+async function restartAndRunAll(page: BarePage): Promise<number> {
+  const isIdle = () => document.querySelector('main[data-kernel="idle"]') !== null;
+  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+  const cell = 'section[data-cell="coin"]';
+  await page.ask(press, '[data-action="run-all"]');
+  await page.until(isIdle);
   // Run once more than the others, it has another number than it will have.
-  await page.locator('[data-action="run-all"]').click();
-  await page.locator('main[data-kernel="idle"]').waitFor();
-  await cell.locator('[data-action="run"]').dispatchEvent("click");
-  await page.locator('main[data-kernel="idle"]').waitFor();
-  return cell.evaluate(
-    (cell) =>
-      new Promise<number>((resolve) => {
-        const prompt = () => cell.firstElementChild?.textContent;
-        const press = (action: string) =>
-          document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
-        const before = prompt();
-        const start = performance.now();
-        press("restart");
-        press("run-all");
-        const observer = new MutationObserver(() => {
-          if (prompt() === before || !document.querySelector('main[data-kernel="idle"]')) return;
-          observer.disconnect();
-          resolve(performance.now() - start);
-        });
-        observer.observe(document.body, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        });
-      }),
-  );
-}
-
-interface Steps {
-  readonly dependents: readonly string[];
-  readonly step: number;
+  await page.ask(press, `${cell} [data-action="run"]`);
+  await page.until(isIdle);
+  return page.ask(async (cell) => {
+    const prompt = () => document.querySelector(cell)?.firstElementChild?.textContent;
+    const before = prompt();
+    const start = performance.now();
+    for (const action of ["restart", "run-all"])
+      document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (prompt() === before || !document.querySelector('main[data-kernel="idle"]')) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    });
+    return performance.now() - start;
+  }, cell);
 }
 
 /** Steps of the slider, each until all numbers and the plot are other ones, and until that is painted. */
-async function slide({ dependents, step }: Steps): Promise<{ changed: number; painted: number }[]> {
+async function slide(
+  dependents: readonly string[],
+  step: number,
+): Promise<{ changed: number; painted: number }[]> {
   const find = (selector: string): Element => {
     const element = document.querySelector(selector);
     if (element === null) throw new Error(`nothing at ${selector}`);
