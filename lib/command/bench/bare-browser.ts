@@ -6,6 +6,21 @@ import type { Duplex } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { CommandError } from "../command-error.mjs";
 
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--window-size=1280,720",
+  "--no-first-run",
+  "--disable-sync",
+  "--disable-background-networking",
+  "--disable-component-update",
+  // A page that another window covers is still one that a reader looks at.
+  "--disable-backgrounding-occluded-windows",
+  "--disable-renderer-backgrounding",
+  "--disable-background-timer-throttling",
+];
+
 interface Reply {
   readonly id?: number;
   readonly result?: unknown;
@@ -34,10 +49,8 @@ export class BareBrowser {
   #count = 0;
 
   constructor(executable: string) {
-    const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"];
-    const quiet = ["--disable-background-networking", "--disable-component-update"];
     const own = ["--remote-debugging-pipe", `--user-data-dir=${this.#profile}`];
-    this.#process = spawn(executable, [...flags, ...quiet, ...own], {
+    this.#process = spawn(executable, [...flags, ...own], {
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
     });
     this.#pipe = this.#process.stdio[3] as Duplex;
@@ -79,9 +92,10 @@ export class BareBrowser {
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once("exit", resolve));
-    this.#process.kill();
+    await this.send("Browser.close");
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its helpers outlive it by a moment, and write.
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
   #listen(pipe: Duplex): void {
@@ -165,11 +179,15 @@ export class BarePage {
     work: (...args: Args) => Value | Promise<Value>,
     ...args: Args
   ): Promise<Value> {
-    const { result, exceptionDetails } = await this.send<Evaluated>("Runtime.evaluate", {
+    const answer = this.send<Evaluated>("Runtime.evaluate", {
       expression: `(${work})(...${JSON.stringify(args)})`,
       awaitPromise: true,
       returnByValue: true,
     });
+    const silence = pause(patienceMs, undefined, { ref: false }).then(() => {
+      throw new CommandError(`The page did not answer in a minute: ${work}`);
+    });
+    const { result, exceptionDetails } = await Promise.race([answer, silence]);
     if (exceptionDetails !== undefined)
       throw new CommandError(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as Value;
