@@ -25,6 +25,9 @@ export function Light() {
       if (target instanceof Element && target.matches(".formula-number")) lightUp(target, undefined);
     };
     document.addEventListener("pointerover", over, { signal });
+    // Where the pointer is already it does not come again.
+    const [pointedAt] = [...document.querySelectorAll(":hover")].slice(-1);
+    if (pointedAt !== undefined) lightUp(pointedAt, termAt(pointedAt));
     document.addEventListener("keydown", press, { signal });
     document.addEventListener("focusout", leave, { signal });
     return () => ending.abort();

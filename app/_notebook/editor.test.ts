@@ -4,7 +4,8 @@ import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, language } from "@codemirror/language";
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { openEditor } from "./editor.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { sourceLimit } from "./source-limit.ts";
 import { whileReadable } from "./while-readable.ts";
@@ -82,3 +83,24 @@ test("without a selection, and while characters are composed, typing is the brow
   expect(typed({ inputType: "insertCompositionText", data: "xi", cancelable: false })).toBe(true);
   expect(view.state.doc.toString()).toBe("p");
 });
+
+test.each(["zh", "en"] as const)(
+  "in %s an editor tells of text that nobody could read, and of what comes after it",
+  (locale) => {
+    vi.stubGlobal("fetch", () => Promise.reject(new Error("no library here")));
+    const told: string[] = [];
+    const editor = openEditor(document.body, {
+      text: "1;",
+      label: "cell",
+      locale,
+      neighbours: () => [],
+      onChange: (text) => told.push(text),
+      onRun: () => {},
+    });
+    const texts = ["[".repeat(900), "2;", "x".repeat(2_000), "3;"];
+    for (const text of texts) editor.setText(text);
+    editor.destroy();
+    vi.unstubAllGlobals();
+    expect(told).toEqual(texts);
+  },
+);

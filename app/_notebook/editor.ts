@@ -77,6 +77,8 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
         closeBrackets(),
         // A cell clips what sticks out of it.
         tooltips({ parent: document.body }),
+        // Not among what goes with unreadable text: where phrases change, CodeMirror tells no listener of the change.
+        EditorState.phrases.of(dictionary[options.locale].phrases),
         whileReadable(options.text, [
           indentOnInput(),
           bracketMatching(),

@@ -1,4 +1,4 @@
-import { EditorState, type Extension } from "@codemirror/state";
+import type { Extension } from "@codemirror/state";
 import type { Locale } from "../../../lib/book/locale.ts";
 import { completion } from "./completion.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -25,6 +25,5 @@ export function assist(locale: Locale, neighbours: () => readonly Neighbour[]): 
     hover(surroundings),
     signatureHelp(surroundings),
     diagnostics(surroundings),
-    EditorState.phrases.of(dictionary[locale].phrases),
   ];
 }
