@@ -11,8 +11,15 @@ export function Light() {
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    const over = ({ target }: Event): void => {
-      if (target instanceof Element) lightUp(target, termAt(target));
+    let rest = "";
+    const note = ({ screenX, screenY }: PointerEvent): boolean => {
+      const before = rest;
+      rest = `${screenX} ${screenY}`;
+      return rest !== before;
+    };
+    // What the page scrolls under a pointer that rests is not pointed at.
+    const over = (event: PointerEvent): void => {
+      if (note(event) && event.target instanceof Element) lightUp(event.target, termAt(event.target));
     };
     const press = (event: KeyboardEvent): void => {
       const number = event.target instanceof Element ? event.target.closest(".formula-number") : null;
@@ -25,6 +32,7 @@ export function Light() {
       if (target instanceof Element && target.matches(".formula-number")) lightUp(target, undefined);
     };
     document.addEventListener("pointerover", over, { signal });
+    document.addEventListener("pointermove", note, { signal });
     // Where the pointer is already it does not come again.
     const [pointedAt] = [...document.querySelectorAll(":hover")].slice(-1);
     if (pointedAt !== undefined) lightUp(pointedAt, termAt(pointedAt));

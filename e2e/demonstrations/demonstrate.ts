@@ -152,8 +152,12 @@ async function demonstrateFigures(
 
 /** A movable point that has come to rest: a figure follows its numbers when it can, and Plotly takes its time. */
 async function gripAt({ page }: Stage, cell: string, place: number): Promise<Grip> {
-  await expect(outputOf(page, cell).locator(".plot-waiting")).toHaveCount(0);
   let seen = await gripsOf(page, cell);
+  // The pointer wakes a figure: what it grips is to be the figure, and not the drawing that makes room for it.
+  const spot = seen[place]?.spot;
+  if (spot !== undefined) await page.mouse.move(spot.x, spot.y);
+  await expect(outputOf(page, cell).locator(".plot-stage:not(.plot-waiting)").first()).toBeAttached();
+  await expect(outputOf(page, cell).locator(".plot-waiting")).toHaveCount(0);
   await expect
     .poll(
       async () => {
