@@ -53,17 +53,22 @@ test("a term lights up in its passage, by pointer and from the equation’s numb
 }) => {
   await page.goto("/en/kl-divergence/");
   const formula = page.locator("#eq-split");
-  await formula.locator(".term-q").first().hover();
-  await expect(formula).toHaveAttribute("data-lit", "q");
+  const passage = page.locator(".prose > section", { has: formula });
+  const term = formula.locator(".term-q").first();
+  await expect(term).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await term.hover();
+  await expect(passage).toHaveAttribute("data-lit", "q");
+  for (const mark of await passage.locator(".term-q, .code-q").all())
+    await expect(mark).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   await page.locator("h1").hover();
   await expect(page.locator("[data-lit]")).toHaveCount(0);
   await formula.locator(".formula-number").focus();
   await page.keyboard.press("ArrowRight");
-  await expect(formula).toHaveAttribute("data-lit", "p");
+  await expect(passage).toHaveAttribute("data-lit", "p");
   await page.keyboard.press("ArrowRight");
-  await expect(formula).toHaveAttribute("data-lit", "q");
+  await expect(passage).toHaveAttribute("data-lit", "q");
   await page.keyboard.press("ArrowRight");
-  await expect(formula).toHaveAttribute("data-lit", "excess");
+  await expect(passage).toHaveAttribute("data-lit", "excess");
   await page.keyboard.press("Tab");
   await expect(page.locator("[data-lit]")).toHaveCount(0);
 });
@@ -76,8 +81,8 @@ test("a term lights up in code that is being edited, and in both languages side 
   await cell.locator('[role="textbox"]').first().click();
   const name = cell.locator(".cm-content .code-p").first();
   await name.hover();
-  await expect(page.locator('.prose > [data-lit="p"]', { has: cell })).toHaveCount(1);
+  await expect(page.locator('.prose > section[data-lit="p"]', { has: cell })).toHaveCount(1);
   await expect(
-    page.locator('.prose > [data-lit="p"]', { has: page.locator('[lang="zh-CN"] .term-p') }),
+    page.locator('.prose > section[data-lit="p"]', { has: page.locator('[lang="zh-CN"] .term-p') }),
   ).not.toHaveCount(0);
 });

@@ -63,10 +63,15 @@ for (const language of languages) {
       (target) => document.getElementById(target ?? "")?.scrollIntoView({ behavior: "instant" }),
       id,
     );
-    await expect(page.locator('.outline-beside a[aria-current="location"]')).toHaveAttribute(
-      "href",
-      `#${id}`,
+    const current = page.locator('.outline-beside a[aria-current="location"]');
+    await expect(current).toHaveAttribute("href", `#${id}`);
+    // To the end, and from there to between two titles: none passes the line on its way.
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
+    await expect(current).toHaveAttribute("href", `#${await headings.last().getAttribute("id")}`);
+    await third.evaluate((title) =>
+      scrollTo({ top: scrollY + title.getBoundingClientRect().top + 100, behavior: "instant" }),
     );
+    await expect(current).toHaveAttribute("href", `#${id}`);
     await page.locator(".site-header a[hreflang]").click();
     await expect(page).toHaveURL(new RegExp(`#${id}$`));
     await expect(page.locator(`#${id}`)).toBeInViewport();

@@ -189,6 +189,24 @@ for (const language of languages)
     });
   });
 
+test("while a control is moved all else stays where it is", async ({ page }) => {
+  await page.goto("/en/binary-cross-entropy/", { waitUntil: "networkidle" });
+  const control = page.locator('[data-input="r"]').first();
+  await control.focus();
+  const places = () =>
+    page
+      .locator(".prose > section, .prose > section > *")
+      .evaluateAll((blocks) => blocks.map((block) => Math.round(block.getBoundingClientRect().top)));
+  const before = await places();
+  // There and back, so that no number is longer than it was.
+  await control.press("ArrowRight");
+  await control.press("ArrowLeft");
+  await expect(page.locator("main[data-moving]")).toBeVisible();
+  expect(await places()).toEqual(before);
+  await expect(page.locator("main[data-moving]")).toHaveCount(0);
+  expect(await places()).toEqual(before);
+});
+
 test("what is moved and pressed before the page's code has come takes effect when it has", async ({
   page,
 }) => {

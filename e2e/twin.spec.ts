@@ -8,11 +8,11 @@ test.describe("without scripts", () => {
     }) => {
       const other = language === "zh" ? "en" : "zh-CN";
       await page.goto(`/${language}/cross-entropy/`);
-      const paragraphs = await page.locator(".prose > p").count();
+      const paragraphs = await page.locator(".prose > section > p").count();
       await page.locator(".twin-link a").click();
       await expect(page).toHaveURL(new RegExp(`/${language}/cross-entropy/twin/$`));
       const pairs = page
-        .locator(".prose > div")
+        .locator(".prose > section > div")
         .filter({ has: page.locator(`:scope > div[lang="${other}"] > p`) });
       await expect(pairs).toHaveCount(paragraphs);
       const isHan = await pairs.evaluateAll((rows) =>

@@ -11,8 +11,9 @@ export function useCurrentHeading(): string | undefined {
       const line = innerHeight / 3;
       setCurrent(headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id);
     };
-    // Headings cross the line one at a time: an observer of that line is enough, and costs nothing while scrolling.
-    const observer = new IntersectionObserver(update, { rootMargin: "0px 0px -66% 0px" });
+    // An observer of all that is above that line hears of every heading that crosses it, however far a page jumps, and
+    // costs nothing while scrolling.
+    const observer = new IntersectionObserver(update, { rootMargin: "10000000px 0px -66% 0px" });
     for (const heading of headings) observer.observe(heading);
     return () => observer.disconnect();
   }, []);

@@ -6,7 +6,9 @@ const settledAfter = 5;
 
 interface Section {
   readonly id: string;
-  readonly blocks: readonly Element[];
+  /** It, and the sections of the third rank under it. */
+  readonly parts: readonly Element[];
+  readonly end: Element;
   readonly needed: number;
   seconds: number;
   hasEnded: boolean;
@@ -25,15 +27,15 @@ export function trackReading(article: Element, chapter: string): () => void {
       else visible.delete(target);
     }
   });
-  for (const block of article.children) observer.observe(block);
+  for (const { parts, end } of sections) for (const element of [...parts, end]) observer.observe(element);
 
   const tick = () => {
     if (document.visibilityState !== "visible") return;
-    const seen = sections.filter(({ blocks }) => blocks.some((block) => visible.has(block)));
+    const seen = sections.filter(({ parts }) => parts.some((part) => visible.has(part)));
     for (const section of seen) {
       const wasRead = isRead(section);
       section.seconds += 1;
-      section.hasEnded ||= visible.has(section.blocks.at(-1) ?? article);
+      section.hasEnded ||= visible.has(section.end);
       if (isRead(section) && !wasRead)
         void shelf.write("reading", `${chapter}#${section.id}`, { readAt: Date.now() });
     }
@@ -50,8 +52,8 @@ export function trackReading(article: Element, chapter: string): () => void {
 }
 
 /** Whether its heading has come to the upper half of the window: of two sections on screen that one is being read. */
-function hasBegun({ blocks: [heading] }: Section): boolean {
-  return heading !== undefined && heading.getBoundingClientRect().top < innerHeight / 2;
+function hasBegun({ parts: [first] }: Section): boolean {
+  return first !== undefined && first.getBoundingClientRect().top < innerHeight / 2;
 }
 
 function isRead({ seconds, needed, hasEnded }: Section): boolean {
@@ -60,13 +62,15 @@ function isRead({ seconds, needed, hasEnded }: Section): boolean {
 
 /** A section is a heading of the second rank and what follows, until the next. */
 function sectionsOf(article: Element): Section[] {
-  const groups: { id: string; blocks: Element[] }[] = [];
-  for (const block of article.children) {
-    if (block.tagName === "H2") groups.push({ id: block.id, blocks: [] });
-    groups.at(-1)?.blocks.push(block);
+  const groups: { id: string; parts: Element[] }[] = [];
+  for (const part of article.children) {
+    const title = part.firstElementChild;
+    if (title?.tagName === "H2") groups.push({ id: title.id, parts: [] });
+    groups.at(-1)?.parts.push(part);
   }
-  return groups.map(({ id, blocks }) => {
-    const text = blocks.map((block) => block.textContent).join(" ");
-    return { id, blocks, needed: secondsToRead(text), seconds: 0, hasEnded: false };
+  return groups.flatMap(({ id, parts }) => {
+    const end = parts.at(-1)?.lastElementChild;
+    const text = parts.map((part) => part.textContent).join(" ");
+    return end ? [{ id, parts, end, needed: secondsToRead(text), seconds: 0, hasEnded: false }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type Locale, languageTag } from "../../lib/book/locale.ts";
 import type { OutlinedBlock } from "../../lib/book/outline.ts";
+import { Sections } from "../_book/Sections.tsx";
 import styles from "./twin.module.css";
 
 interface Props {
@@ -18,7 +19,7 @@ const shared = /^(code|math|<Quiz>.*|<ChapterQuiz>.*)$/;
 export function Twin({ locale, own, other, structure }: Props) {
   if (own.length !== structure.length || other.length !== structure.length)
     throw new Error(`Twin: ${own.length} and ${other.length} blocks for an outline of ${structure.length}`);
-  return structure.map(({ kind, line }, index) =>
+  const rows = structure.map(({ kind, line }, index) =>
     shared.test(kind) ? (
       <div key={line} className={styles.shared}>
         {own[index]}
@@ -30,4 +31,5 @@ export function Twin({ locale, own, other, structure }: Props) {
       </div>
     ),
   );
+  return <Sections structure={structure} blocks={rows} />;
 }

@@ -5,12 +5,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { bookContents, loadChapter, loadText, loadTexts } from "../../../lib/book/chapter.ts";
 import { isLocale, locales } from "../../../lib/book/locale.ts";
+import { blocksOf } from "../../_book/blocks.ts";
 import { ChapterNavigation } from "../../_book/ChapterNavigation.tsx";
 import { ChapterOutline } from "../../_book/ChapterOutline.tsx";
 import { chapterComponents } from "../../_book/components.tsx";
 import { dictionaryOf, fill } from "../../_book/dictionary.ts";
 import { Header } from "../../_book/Header.tsx";
 import { twinPath } from "../../_book/paths.ts";
+import { Sections } from "../../_book/Sections.tsx";
 import { Sources } from "../../_book/Sources.tsx";
 import { Cards } from "../../_cards/Cards.tsx";
 import { Light } from "../../_light/Light.tsx";
@@ -59,7 +61,8 @@ export default async function ChapterPage(props: Props) {
     questionsOf(place),
   ]);
   const words = dictionaryOf(locale);
-  const Text = getMDXComponent(chapter.text.code);
+  const { code, outline } = chapter.text;
+  const components = chapterComponents({ chapter, locale, words, book, questions });
   return (
     <NotebookProvider cells={chapter.cells} values={chapter.values} locale={locale} slug={place.slug}>
       <OwnInputs />
@@ -69,7 +72,7 @@ export default async function ChapterPage(props: Props) {
         <UnitSelect locale={locale} />
       </Header>
       <div className="page">
-        <ChapterOutline headings={chapter.text.outline.headings} label={words.onThisPage} />
+        <ChapterOutline headings={outline.headings} label={words.onThisPage} />
         <KernelMain>
           <header className="chapter-head">
             <p className="chapter-number">
@@ -84,7 +87,7 @@ export default async function ChapterPage(props: Props) {
           </header>
           <article className="prose">
             <KeptAttempts>
-              <Text components={chapterComponents({ chapter, locale, words, book, questions })} />
+              <Sections structure={outline.structure} blocks={blocksOf(getMDXComponent(code), components)} />
             </KeptAttempts>
           </article>
           <ReadingTracker chapter={place.slug} />
