@@ -93,7 +93,7 @@ test.describe("by keyboard, mouse and touch", () => {
       const figures = figuresBySlider(points.filter((point) => !moved.points.includes(point)));
       const sliders = list.flatMap((it) => (it.kind === "slider" || it.kind === "play" ? it.input : []));
       expect(sorted([...figures.keys()]).filter((input) => !sliders.includes(input))).toEqual([]);
-      const stage = await stageOf(page);
+      const stage = await stageOf(page, figures);
       for (const demonstration of list)
         await test.step(`${demonstration.kind} in ${demonstration.cell}`, () =>
           demonstrate(stage, demonstration));

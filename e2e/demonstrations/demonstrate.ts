@@ -19,10 +19,12 @@ export interface Stage {
   readonly page: Page;
   readonly mouse: Hand;
   readonly finger: Hand;
+  /** The cells whose figures have points that move a slider, by its name. */
+  readonly figures: ReadonlyMap<string, readonly string[]>;
 }
 
-export async function stageOf(page: Page): Promise<Stage> {
-  return { page, mouse: mouseOf(page), finger: await fingerOf(page) };
+export async function stageOf(page: Page, figures: ReadonlyMap<string, readonly string[]>): Promise<Stage> {
+  return { page, mouse: mouseOf(page), finger: await fingerOf(page), figures };
 }
 
 /** Drives one by keyboard, mouse and touch, and sees each come to its number. */
@@ -85,10 +87,14 @@ async function typeBeside({ page }: Stage, slider: Locator, value: string): Prom
 }
 
 async function demonstrateSlider(stage: Stage, slider: SliderDemonstration): Promise<void> {
-  const { lowest, typed } = slider;
+  const { lowest, highest, typed } = slider;
   const control = controlOf(stage, slider);
   const shows = slider.shows ?? slider.cell;
   const [value, book] = [await control.inputValue(), await readingOf(stage.page, shows)];
+  const putBack = async () => {
+    await typeBeside(stage, control, value);
+    await comesTo(stage, shows, book, "back by keyboard");
+  };
   await control.press("Home");
   await comesTo(stage, shows, lowest, `at the lowest ${slider.input} by keyboard`);
   await demonstrateEnds(stage, control, { ...slider, shows });
@@ -96,8 +102,8 @@ async function demonstrateSlider(stage: Stage, slider: SliderDemonstration): Pro
     await typeBeside(stage, control, typed[0]);
     await comesTo(stage, shows, typed[1], `at ${slider.input} = ${typed[0]} by keyboard`);
   }
-  await typeBeside(stage, control, value);
-  await comesTo(stage, shows, book, "back by keyboard");
+  await putBack();
+  await demonstrateFigures(stage, { input: slider.input, shows, lowest, highest, putBack });
 }
 
 interface Ends {
@@ -120,6 +126,28 @@ async function demonstrateEnds(
   await stage.finger.drag(spots.middle, spots.left);
   await expect(control).toHaveValue((await control.getAttribute("min")) ?? "");
   await comesTo(stage, shows, ends.lowest, `at the lowest ${input} by touch`);
+}
+
+/** The points that move a slider along the axis, in each figure that has one. */
+async function demonstrateFigures(
+  stage: Stage,
+  { input, shows, lowest, highest, putBack }: Ends & { readonly putBack: () => Promise<void> },
+): Promise<void> {
+  for (const cell of stage.figures.get(input) ?? []) {
+    const places = (await gripsOf(stage.page, cell)).flatMap(({ x, y }, at) =>
+      x === input && y === undefined ? [at] : [],
+    );
+    for (const place of places) {
+      const right = await gripAt(stage, cell, place);
+      await stage.mouse.drag(right.spot, { x: right.right, y: right.spot.y });
+      await comesTo(stage, shows, highest, `at the highest ${input}, by mouse in ${cell}`);
+      await putBack();
+      const left = await gripAt(stage, cell, place);
+      await stage.finger.drag(left.spot, { x: left.left, y: left.spot.y });
+      await comesTo(stage, shows, lowest, `at the lowest ${input}, by touch in ${cell}`);
+      await putBack();
+    }
+  }
 }
 
 /** A movable point that has come to rest: a figure follows its numbers when it can, and Plotly takes its time. */
@@ -152,6 +180,10 @@ async function demonstratePlay(stage: Stage, play: PlayDemonstration): Promise<v
   const control = controlOf(stage, play);
   const shows = play.shows ?? play.cell;
   const [value, book] = [await control.inputValue(), await readingOf(page, shows)];
+  const putBack = async () => {
+    await control.fill(value);
+    await comesTo(stage, shows, book, "back");
+  };
   const button = cellOf(page, play.cell).locator('[data-action="play"]');
   await page.emulateMedia({ reducedMotion: "reduce" });
   const presses = [() => button.press("Enter"), () => mouse.press(button), () => finger.press(button)];
@@ -163,8 +195,8 @@ async function demonstratePlay(stage: Stage, play: PlayDemonstration): Promise<v
   await control.press("Home");
   await comesTo(stage, shows, lowest, `at the lowest ${input} by keyboard`);
   await demonstrateEnds(stage, control, { input, shows, lowest, highest });
-  await control.fill(value);
-  await comesTo(stage, shows, book, "back");
+  await putBack();
+  await demonstrateFigures(stage, { input, shows, lowest, highest, putBack });
 }
 
 /** The list that opens is the browser's own, and no part of the page: of it Playwright takes the option itself. */

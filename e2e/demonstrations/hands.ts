@@ -71,7 +71,9 @@ export interface Grip {
 /** The movable points of a cell's figures, as they are drawn now. */
 export async function gripsOf(page: Page, cell: string): Promise<Grip[]> {
   const drawing = page.locator(`[data-output="${cell}"] svg[data-handles^="{"]:visible`).first();
-  await drawing.scrollIntoViewIfNeeded();
+  // A figure that wakes takes its drawing's place, but the figure's own element stays.
+  const figure = page.locator(`[data-output="${cell}"] figure:has(svg[data-handles^="{"])`).first();
+  await figure.scrollIntoViewIfNeeded();
   return drawing.evaluate((svg: SVGSVGElement, beyond: number) => {
     const { left, top, across, down, width, points } = JSON.parse(svg.dataset.handles ?? "");
     const box = svg.getBoundingClientRect();
