@@ -6,16 +6,21 @@
 const source = document.getElementById("worker")?.textContent ?? "";
 const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
 
-/** A cell that runs for longer than this may be stopped, ms: another worker is made ready meanwhile. */
+/** A cell that runs for longer than this may be stopped, ms. */
 const suspiciousMs = 200;
+/** After so much rest nobody waits for what the worker computes, ms. */
+const restMs = 500;
 
 let worker: Worker | undefined;
-/** Has read its code and waits for a channel. */
+/** Has read its code and waits for a channel: whoever stops or restarts the worker need not wait for that. */
 let spare: Worker | undefined;
-let suspicion: ReturnType<typeof setTimeout> | undefined;
+let making: ReturnType<typeof setTimeout> | undefined;
 
-function keepSpare(): void {
-  spare ??= new Worker(address);
+function keepSpareAfter(ms: number): void {
+  clearTimeout(making);
+  making = setTimeout(() => {
+    spare ??= new Worker(address);
+  }, ms);
 }
 
 addEventListener("message", ({ source: sender, ports: [kernel, status] }) => {
@@ -24,13 +29,12 @@ addEventListener("message", ({ source: sender, ports: [kernel, status] }) => {
   const log = new MessageChannel();
   log.port1.onmessage = ({ data }) => {
     running = data;
-    clearTimeout(suspicion);
-    if (running !== undefined) suspicion = setTimeout(keepSpare, suspiciousMs);
+    keepSpareAfter(running === undefined ? restMs : suspiciousMs);
   };
   status.onmessage = () => status.postMessage(running);
-  clearTimeout(suspicion);
   worker?.terminate();
   worker = spare ?? new Worker(address);
   spare = undefined;
   worker.postMessage(undefined, [kernel, log.port2]);
+  keepSpareAfter(restMs);
 });

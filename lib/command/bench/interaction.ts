@@ -133,9 +133,11 @@ async function warmRun(browser: BareBrowser, url: string): Promise<number> {
   return median(times);
 }
 
-/** An endless loop is stopped, and another cell is run: until its result is there. */
+/** In a chapter that has been run, an endless loop is stopped and another cell is run: until its result is there. */
 async function stopLoop(browser: BareBrowser, url: string): Promise<number> {
   const page = await open(browser, url, 1);
+  await page.ask(() => document.querySelector<HTMLElement>('[data-action="run-all"]')?.click());
+  await page.until(() => document.querySelector('main[data-kernel="idle"]') !== null);
   const looping = 'section[data-cell="conversion"]';
   await page.ask((cell) => document.querySelector<HTMLElement>(`${cell} [role=textbox]`)?.click(), looping);
   await page.until((cell) => document.activeElement?.matches(`${cell} .cm-content`) ?? false, looping);
