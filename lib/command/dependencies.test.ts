@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { isOffline, missingPackages, reason } from "./dependencies.mjs";
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { installMissing, isOffline, missingPackages, reason } from "./dependencies.mjs";
 import { plant } from "./planted.ts";
 
 const lock = (packages: object): string =>
@@ -53,3 +55,27 @@ test("gives npm's reason without its codes", () => {
   const stderr = "npm error code EACCES\nnpm error syscall mkdir\nnpm error Your cache folder is not yours\n";
   expect(reason(stderr)).toBe("Your cache folder is not yours");
 });
+
+test.runIf(process.platform !== "win32")(
+  "says in a sentence that there is no network, if npm's own cache does not help",
+  () => {
+    const root = plant({
+      "package-lock.json": lock({ "node_modules/a": { version: "1.0.0" } }),
+      npm: `#!/bin/sh\necho "$*" >> calls\necho "npm error code ENOTFOUND" >&2\nexit 1\n`,
+    });
+    chmodSync(join(root, "npm"), 0o755);
+    vi.stubEnv("PATH", root);
+    vi.stubEnv("npm_execpath", undefined);
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      log.mockRestore();
+    });
+    expect(() => installMissing(root)).toThrow(
+      "The packages could not be installed: the npm registry cannot be reached. Connect to the network and try again.",
+    );
+    const [ping, install] = readFileSync(join(root, "calls"), "utf8").split("\n");
+    expect(ping).toMatch(/^ping /);
+    expect(install).toMatch(/^install --no-save .*--offline$/);
+  },
+);
