@@ -26,6 +26,25 @@ export const expected: Expectations = {
     values: [Math.LOG2E, 3.321928094887362, Math.LN2],
     source: `1/ln 2, log2 10, ln 2: ${mpmath}`,
   },
+  questions: {
+    values: [37, 6, 6, 6],
+    text: "100101",
+    source: "37 = 32 + 4 + 1 is 100101 in binary; six halvings of 64, each worth log2 2 = 1 bit",
+  },
+  "questions-funnel": {
+    values: [],
+    figures: [
+      { trace: 0, x: 0, y: 6 },
+      { trace: 1, x: 32, y: 1 },
+      { trace: 1, x: 36, y: 4 },
+      { trace: 1, x: 37, y: 6 },
+      { trace: 2, x: 63, y: 1 },
+      { trace: 2, x: 47, y: 2 },
+      { trace: 2, x: 37, y: 5 },
+      { trace: 3, x: 37, y: 6 },
+    ],
+    source: "by hand: 0–63, 32–63, 32–47, 32–39, 36–39, 36–37, 37, each after one bit more",
+  },
   submarine: {
     values: [2, 4, 6],
     source: "48 misses leave 16 of 64 squares: log2(64/16) = 2; the hit log2 16 = 4",
@@ -99,6 +118,10 @@ export const expected: Expectations = {
     ],
     source: "the distribution as given",
   },
+  rival: {
+    values: [1.8464393446710154, 1.8512581892096501],
+    source: `H(0.4, 0.3, 0.2, 0.1) and H(0.46, 0.18, 0.18, 0.18): ${mpmath}`,
+  },
   three: {
     values: [1.295461844238322, 1.584962500721156],
     source: "−0.6·log2 0.6 − 0.3·log2 0.3 − 0.1·log2 0.1 and log2 3: mpmath 1.3.0, 30 digits",
@@ -126,6 +149,19 @@ export const expected: Expectations = {
       { trace: 1, x: 3.215, y: 0.25 },
     ],
     source: "the probabilities as given, and 2^−2; two bars share 0.86 of each place",
+  },
+  "budget-tree": {
+    values: [],
+    figures: [
+      { trace: 1, x: 0, y: -1.5 },
+      { trace: 1, x: 1, y: -0.5 },
+      { trace: 1, x: 1, y: -2.5 },
+      { trace: 1, x: 2, y: 0 },
+      { trace: 1, x: 2, y: -1 },
+      { trace: 1, x: 2, y: -2 },
+      { trace: 1, x: 2, y: -3 },
+    ],
+    source: "by hand: 00, 01, 10, 11, one below the other, and each fork half-way between its branches",
   },
   "shannon-code": {
     values: [1.8464393446710154, 2.4, 0.6875],

@@ -58,6 +58,10 @@ export const expected: Expectations = {
     ],
     source: `−log2 of the probabilities as given: ${mpmath}`,
   },
+  approach: {
+    values: [1.7427376486136672, 2.634183719779189, 0.8914460711655218],
+    source: `H(p), H(p,q) and their difference, of (.1, .15, .25, .5) and (.4, .3, .2, .1): ${mpmath}`,
+  },
   stack: {
     values: [],
     figures: [

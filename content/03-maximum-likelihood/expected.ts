@@ -1,6 +1,8 @@
 import type { Expectations } from "../../lib/book/expected.ts";
 
 const mpmath = "mpmath 1.3.0, 50 digits";
+const sampled =
+  "SplitMix32 and xoshiro128** written again in Python’s whole numbers from the published algorithms";
 const ieee = "IEEE 754-2019: 0 × ∞ is NaN (§7.2), log 0 is −∞ (§9.2.1)";
 
 export const expected: Expectations = {
@@ -43,13 +45,28 @@ export const expected: Expectations = {
   sharpening: {
     values: [],
     figures: [
-      { trace: 1, x: 0.5, y: 0.43918752853805425 },
+      { trace: 1, x: 0.5, y: 0.43918752853805426 },
       { trace: 2, x: 0.5, y: 0 },
       { trace: 3, x: 0.5550862325381056, y: 0.6431328330982977 },
     ],
     // A sampled curve is drawn from seven significant digits.
     tolerance: 1e-6,
     source: `(0.5/0.7)^7·(0.5/0.3)^3, and its 200th power 3.4e-72; at 0.7 − √0.021: ${mpmath}`,
+  },
+  throwing: {
+    values: [26, 0.65],
+    source: `${sampled}: 26 of the first forty draws are up`,
+  },
+  "throwing-curve": {
+    values: [],
+    figures: [
+      { trace: 1, x: 0, y: 0 },
+      { trace: 1, x: 0.5, y: 0.16073123431286476 },
+      { trace: 2, x: 0.65, y: 1 },
+    ],
+    // A sampled curve is drawn from seven significant digits.
+    tolerance: 1e-6,
+    source: `(0.5/0.65)^26·(0.5/0.35)^14: ${mpmath}`,
   },
   letters: {
     values: [5, 5 / 11, 2, 2 / 11, 2, 2 / 11, 1, 1 / 11, 1, 1 / 11],
@@ -78,7 +95,7 @@ export const expected: Expectations = {
     source: `H(p̂): ${mpmath}; −log2 0 = ∞`,
   },
   smoothing: {
-    values: [2.102373515314127, 2.5280211285002384],
+    values: [2.102373515314127, 2.5280211285002383],
     source: `mean −log2 (N(x) + 1/2)/14 over both words: ${mpmath}`,
   },
   "smoothing-curve": {
@@ -86,14 +103,34 @@ export const expected: Expectations = {
     figures: [
       { trace: 0, x: 0, y: 2.584962500721156 },
       { trace: 1, x: 0, y: 2.0403733936884962 },
-      { trace: 1, x: 4, y: 2.3262529078657927 },
-      { trace: 2, x: 4, y: 2.4727809395821742 },
+      { trace: 1, x: 4, y: 2.3262529078657925 },
+      { trace: 2, x: 4, y: 2.472780939582174 },
       { trace: 3, x: 0.5, y: 2.102373515314127 },
-      { trace: 3, x: 0.5, y: 2.5280211285002384 },
+      { trace: 3, x: 0.5, y: 2.5280211285002383 },
     ],
     // A sampled curve is drawn from seven significant digits.
     tolerance: 1e-6,
     source: `log2 6; mean −log2 (N(x) + α)/(11 + 6α) for α = 0, 1/2, 4: ${mpmath}`,
+  },
+  world: {
+    values: [
+      [1.8833830982290134, 1.933957880170905],
+      [1.9671912196349577, 1.8464393446710154],
+      [2, 2],
+    ].flat(),
+    source: `${sampled}: 5, 7, 6, 2 of the four outcomes among the first twenty; their cross-entropies: ${mpmath}`,
+  },
+  "world-curve": {
+    values: [],
+    figures: [
+      { trace: 0, x: 500, y: 1.8464393446710154 },
+      { trace: 1, x: 20, y: 1.933957880170905 },
+      { trace: 1, x: 500, y: 1.8485123565533934 },
+      { trace: 2, x: 20, y: 1.8833830982290134 },
+      { trace: 2, x: 500, y: 1.8668551112189422 },
+      { trace: 3, x: 20, y: 1.8833830982290134 },
+    ],
+    source: `H(p) and as in world; 188, 153, 108, 51 among five hundred: ${mpmath}`,
   },
   forecasts: {
     values: [
@@ -102,8 +139,9 @@ export const expected: Expectations = {
       [3, 1, 0.6, 0.6, 0.5108256237659907],
       [4, 0, 0.1, 0.9, 0.1053605156578263],
       [5, 0, 0.7, 0.3, 1.203972804325936],
+      [0.11664, 2.148663010721789],
     ].flat(),
-    source: `−ln of the probability given to what came: ${mpmath}`,
+    source: `−ln of the probability given to what came: ${mpmath}; 0.9·0.8·0.6·0.9·0.3 = 0.11664`,
   },
   "one-label": { values: [1.6094379124341003], source: `ln 5: ${mpmath}` },
   "loss-curves": {

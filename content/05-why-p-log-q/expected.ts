@@ -13,6 +13,23 @@ export const expected: Expectations = {
     values: [262, 2.62],
     source: `${sampled}: 43, 30, 16 and 11 of the four messages; 3·43 + 3·30 + 2·16 + 11 = 262`,
   },
+  till: {
+    values: [3, 262],
+    text: "A",
+    source: `${sampled}: the hundredth message is A, at 3 bits; the bill as in hundred`,
+  },
+  receipts: {
+    values: [],
+    figures: [
+      { trace: 0, x: 0, y: 2.62 },
+      { trace: 1, x: 0, y: 3 },
+      { trace: 1, x: 2, y: 2 },
+      { trace: 1, x: 6, y: 1 },
+      { trace: 1, x: 100, y: 3 },
+      { trace: 2, x: 100, y: 3 },
+    ],
+    source: `${sampled}: the messages begin ACBCADD and end with A, at 3, 2, 3, 2, 3, 1, 1 and 3 bits; 262/100`,
+  },
   "hundred-bars": {
     values: [],
     figures: [

@@ -84,9 +84,24 @@ export const measures: readonly GlossaryEntry[] = [
     },
   },
   {
+    id: "binary-entropy",
+    symbols: ["h(\\theta)"],
+    code: "binaryEntropy",
+    place: "entropy#eq-binary-entropy",
+    texts: {
+      en: {
+        term: "binary entropy",
+        text: "The entropy of two outcomes with the probabilities $\\theta$ and $1 - \\theta$: at most one bit, for a fair coin.",
+      },
+      zh: {
+        term: "二元熵",
+        text: "两个结果的概率是$\\theta$和$1 - \\theta$时的熵。均匀硬币的最大，是1比特。",
+      },
+    },
+  },
+  {
     id: "prefix-code",
-    symbols: ["\\textstyle\\sum_x 2^{-\\ell(x)} \\le 1"],
-    code: "huffmanCode",
+    symbols: ["\\ell(x)"],
     place: "entropy#eq-kraft",
     texts: {
       en: {
@@ -97,6 +112,42 @@ export const measures: readonly GlossaryEntry[] = [
       zh: {
         term: "前缀码",
         text: "没有哪个码字是另一个码字的开头，所以一串0和1只有一种切法。",
+      },
+    },
+  },
+  {
+    id: "kraft",
+    symbols: ["\\textstyle\\sum_x 2^{-\\ell(x)} \\le 1"],
+    code: "kraftSum",
+    place: "entropy#eq-kraft",
+    texts: {
+      en: {
+        term: "Kraft’s inequality",
+        forms: ["Kraft’s budget"],
+        text: "A prefix code with given codeword lengths exists exactly when the shares $2^{-\\ell(x)}$ sum to at most 1. A short codeword is paid for by longer ones elsewhere.",
+      },
+      zh: {
+        term: "Kraft不等式",
+        forms: ["Kraft预算"],
+        text: "给定码长的前缀码存在，当且仅当各份$2^{-\\ell(x)}$加起来不超过1。一个码字短了，别处就得用更长的码字来抵。",
+      },
+    },
+  },
+  {
+    id: "huffman",
+    symbols: ["L^*"],
+    code: "huffmanCode",
+    place: "entropy#huffman",
+    texts: {
+      en: {
+        term: "Huffman code",
+        forms: ["Huffman codes", "Huffman’s code"],
+        text: "The prefix code that is shortest on average: join the two least likely outcomes, again and again, and read the codewords off the tree.",
+      },
+      zh: {
+        term: "哈夫曼码",
+        forms: ["哈夫曼编码"],
+        text: "平均码长最短的前缀码：反复合并概率最小的两个结果，长成一棵树，码字沿树枝读出。",
       },
     },
   },
@@ -131,6 +182,21 @@ export const measures: readonly GlossaryEntry[] = [
         term: "KL散度",
         forms: ["相对熵"],
         text: "交叉熵比熵多出来的部分：结果按$\\truth{p}$出现，却用为$\\model{q}$造的编码来写，平均要多写多长。它不会是负数，但也不是距离。",
+      },
+    },
+  },
+  {
+    id: "gibbs",
+    symbols: ["\\excess{D_{\\mathrm{KL}}(\\truth{p} \\Vert \\model{q})} \\ge 0"],
+    place: "kl-divergence#eq-gibbs",
+    texts: {
+      en: {
+        term: "Gibbs’ inequality",
+        text: "The Kullback–Leibler divergence is never negative, and 0 only between equals. So no model of $\\truth{p}$ has a smaller cross-entropy than $\\truth{p}$ itself.",
+      },
+      zh: {
+        term: "吉布斯不等式",
+        text: "KL散度不会是负数，只有两个分布相等时才是0。所以对$\\truth{p}$来说，哪个模型的交叉熵都不比$\\truth{p}$自己的小。",
       },
     },
   },

@@ -103,7 +103,7 @@ export const cellFunctions: readonly CellFunction[] = [
   {
     name: "plot.codeTree",
     signature:
-      "plot.codeTree(options: { tree: CodeNode; symbols: readonly string[]; depth?: number; xLabel?: string; alt: string }): Figure",
+      "plot.codeTree(options: { tree: CodeNode; symbols: readonly string[]; depth?: number; free?: string; role?: Role; xLabel?: string; alt: string }): Figure",
     summary: {
       zh: "前缀码的树，从根到叶读出码字。",
       en: "The tree of a prefix code; a codeword is a way from the root to a leaf.",

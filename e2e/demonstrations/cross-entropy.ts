@@ -9,6 +9,11 @@ export const crossEntropy: readonly Demonstration[] = [
     [3, 1],
     [38, 28],
   ]),
+  // H(p), H(p,q) and what is between them, of (.1, .15, .25, .5) and (.4, .3, .2, .1), and of p and itself.
+  slider("approach", "nearer", [
+    [1.7427376486136672, 2.634183719779189, 0.8914460711655218],
+    [1.7427376486136672, 1.7427376486136672, 0],
+  ]),
   // −log2 0.3 and −log2 0.7, for a coin that always falls on one side.
   slider("coin", "theta", [
     [0, 1.736965594166206],

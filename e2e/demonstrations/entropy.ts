@@ -36,6 +36,21 @@ export const entropy: readonly Demonstration[] = [
     ],
     { shows: "additivity" },
   ),
+  // Halves give six answers for every number.
+  slider("questions", "secret", [
+    [0, 6, 6, 6],
+    [63, 6, 6, 6],
+  ]),
+  // One at a time: greater than 0, …, than 37? On average (1 + 2 + … + 63 + 63)/64. By fifths: the same game in Python’s fractions.
+  slider(
+    "questions",
+    "lower",
+    [
+      [37, 38, 6, 32.484375],
+      [37, 6, 6, 6],
+    ],
+    { typed: ["0.2", [37, 10, 6, 7.96875]] },
+  ),
   // Without a miss the hit brings all of log2 64; after 63 misses it brings nothing.
   slider("submarine", "misses", [
     [0, 6, 6],
@@ -93,6 +108,15 @@ export const entropy: readonly Demonstration[] = [
     // log2 5.
     more: [2.321928094887362, 2.321928094887362, 0],
     fewer: [2, 2, 0],
+  },
+  // H(p) is that of four equal outcomes by now; 0.334, 0.333, 0.333.
+  {
+    kind: "distribution",
+    cell: "rival",
+    input: "my-q",
+    certain: [2, 0],
+    none: [2, 1.584961058506293],
+    even: [2, 2],
   },
   {
     kind: "distribution",

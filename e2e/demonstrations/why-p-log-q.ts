@@ -12,6 +12,19 @@ export const whyPLogQ: readonly Demonstration[] = [
     [262, 2.62],
     [276, 2.76],
   ]),
+  // The messages begin with A, C, B and end with A, at 3, 2, 3 and 3 bits. Played from the end, they begin again.
+  {
+    kind: "play",
+    cell: "till",
+    input: "served",
+    lowest: [3, 3],
+    highest: [3, 262],
+    onwards: [
+      [3, 3],
+      [2, 5],
+      [3, 8],
+    ],
+  },
   // Of the first ten 3, 3, 2, 2; of a thousand 383, 303, 209, 105; 2·√(0.44/N).
   slider("running", "N", [
     [2.4, 2.6, 0.41952353926806063],

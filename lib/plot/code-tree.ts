@@ -1,12 +1,12 @@
 import { requireAlt } from "./check.ts";
-import type { Figure, Trace } from "./figure.ts";
+import type { Figure, Role, Trace } from "./figure.ts";
 import { frame } from "./frame.ts";
 import { blank, colored, type Note } from "./notes.ts";
 import { colorOf } from "./palette.ts";
 import { escapeLabel, textWidth } from "./text.ts";
 import { formatNumber } from "./ticks.ts";
 
-/** A node of a prefix code: a leaf names the symbol it stands for, by its place in the alphabet. */
+/** A node of a prefix code: a leaf names the symbol it stands for, by its place in the alphabet; a free one stands for none. */
 export interface CodeNode {
   readonly weight: number;
   readonly symbol?: number;
@@ -19,6 +19,10 @@ export interface CodeTreeOptions {
   readonly symbols: readonly string[];
   /** Bits that the axis has room for; the longest codeword's when left out. Give it when a slider changes the tree. */
   readonly depth?: number;
+  /** What is written at leaves that stand for no symbol; without it there must be none. */
+  readonly free?: string;
+  /** Whose weights they are: those of the truth, unless said otherwise. */
+  readonly role?: Role;
   readonly xLabel?: string;
   readonly alt: string;
 }
@@ -69,16 +73,16 @@ function branchTrace(root: Placed): Trace {
   };
 }
 
-function nodeTrace(nodes: readonly Placed[], symbols: readonly string[]): Trace {
-  const isLeaf = (node: Placed): boolean => node.children.length === 0;
+function nodeTrace(nodes: readonly Placed[], symbols: readonly string[], role: Role): Trace {
+  const isUsed = (node: Placed): boolean => node.symbol !== undefined;
   return {
     type: "scatter",
     mode: "markers",
     x: nodes.map((node) => node.codeword.length),
     y: nodes.map((node) => node.height),
     marker: {
-      size: nodes.map((node) => (isLeaf(node) ? 9 : 6)),
-      color: nodes.map((node) => colorOf(isLeaf(node) ? "p" : "axis")),
+      size: nodes.map((node) => (isUsed(node) ? 9 : 6)),
+      color: nodes.map((node) => colorOf(isUsed(node) ? role : "axis")),
       opacity: 1,
       line: { width: 0 },
     },
@@ -103,14 +107,23 @@ function digitNotes(nodes: readonly Placed[]): Note[] {
     }));
 }
 
+interface LeafLook {
+  readonly symbols: readonly string[];
+  readonly free: string;
+  readonly role: Role;
+  readonly depth: number;
+}
+
 /** What a leaf stands for: symbol, probability, codeword. There is room for any weight and any codeword. */
-function leafNotes(leaves: readonly Placed[], symbols: readonly string[], depth: number): Note[] {
-  const room = Math.max(...symbols.map(textWidth)) + textWidth(`   0.000${"0".repeat(depth)}`);
+function leafNotes(leaves: readonly Placed[], { symbols, free, role, depth }: LeafLook): Note[] {
+  const room = Math.max(...[...symbols, free].map(textWidth)) + textWidth(`   0.000${"0".repeat(depth)}`);
   return leaves.map(({ codeword, height, weight, symbol }) => {
+    const name = symbols[symbol ?? -1];
+    const isFree = name === undefined;
     const parts = [
-      colored(symbols[symbol ?? -1] ?? "", "ink"),
-      colored(formatNumber(weight), "p"),
-      colored(codeword, "accent"),
+      colored(name ?? free, isFree ? "muted" : "ink"),
+      colored(formatNumber(weight), isFree ? "muted" : role),
+      colored(codeword, isFree ? "muted" : "accent"),
     ];
     const lines = [blank + parts.join("\u2002")];
     return { x: codeword.length, y: height, lines, at: "middle right", token: "text", isMarkup: true, room };
@@ -131,8 +144,9 @@ function unusedNotes(leaves: readonly Placed[], symbols: readonly string[]): Not
   }));
 }
 
-function requireSymbols(leaves: readonly Placed[], symbols: readonly string[]): void {
+function requireSymbols(leaves: readonly Placed[], { symbols, free }: CodeTreeOptions): void {
   for (const { symbol, codeword } of leaves) {
+    if (symbol === undefined && free !== undefined) continue;
     if (symbols[symbol ?? -1] !== undefined) continue;
     throw new RangeError(
       `plot.codeTree: leaf "${codeword}" stands for symbol ${symbol}, there are ${symbols.length}`,
@@ -142,21 +156,23 @@ function requireSymbols(leaves: readonly Placed[], symbols: readonly string[]): 
 
 /**
  * The tree of a prefix code: branches labelled with the digit that they write, each leaf at the depth that is its codeword's length,
- * with its symbol, its probability and its codeword. Symbols that the tree has no leaf for are listed below it.
+ * with its symbol, its probability and its codeword. Symbols that the tree has no leaf for are listed below it; leaves without a
+ * symbol are codewords that nothing uses.
  *
- * @param options the tree (a leaf's `symbol` is an index into `symbols`) and the symbols
+ * @param options the tree (a leaf's `symbol` is an index into `symbols`), the symbols, and the name of what is free
  * @returns a figure without a size of its own, as high as its leaves need
  * @throws TypeError for a missing alt; RangeError for a leaf without a symbol
  * @example plot.codeTree({ tree: { weight: 1, children: [{ weight: 0.5, symbol: 0 }, { weight: 0.5, symbol: 1 }] },
  *   symbols: ["a", "b"], alt: "a is 0, b is 1" })
  */
-export function codeTree({ tree, symbols, depth = 1, xLabel, alt }: CodeTreeOptions): Figure {
+export function codeTree(options: CodeTreeOptions): Figure {
+  const { tree, symbols, depth = 1, free = "", role = "p", xLabel, alt } = options;
   requireAlt(alt, "plot.codeTree");
   let placed = 0;
   const root = place(tree, "", () => -placed++);
   const nodes = nodesOf(root);
   const leaves = nodes.filter((node) => node.children.length === 0);
-  requireSymbols(leaves, symbols);
+  requireSymbols(leaves, options);
   const end = Math.max(depth, ...leaves.map((leaf) => leaf.codeword.length));
   const bits = Array.from({ length: end + 1 }, (_, i) => i);
   const unused = unusedNotes(leaves, symbols);
@@ -171,8 +187,8 @@ export function codeTree({ tree, symbols, depth = 1, xLabel, alt }: CodeTreeOpti
       name: xLabel === undefined ? undefined : { text: xLabel },
     },
     y: { range: [0.6 - rows, 0.6], ticks: [], labels: [] },
-    traces: [branchTrace(root), nodeTrace(nodes, symbols)],
-    notes: [...digitNotes(nodes), ...leafNotes(leaves, symbols, end), ...unused],
+    traces: [branchTrace(root), nodeTrace(nodes, symbols, role)],
+    notes: [...digitNotes(nodes), ...leafNotes(leaves, { symbols, free, role, depth: end }), ...unused],
     heights: { wide: height, narrow: height },
   });
 }

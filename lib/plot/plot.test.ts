@@ -113,6 +113,13 @@ test("a leaf without a symbol is an error", () => {
   );
 });
 
+test("a leaf that nothing uses is named if there is a name for it", () => {
+  const half = { weight: 1, children: [{ weight: 0.5, symbol: 0 }, { weight: 0.5 }] };
+  const figure = codeTree({ tree: half, symbols: ["a"], free: "free", alt });
+  expect(JSON.stringify(figure.data.at(-1)?.text)).toContain("free");
+  expect(() => codeTree({ tree: half, symbols: ["a"], alt })).toThrow("stands for symbol undefined");
+});
+
 const line = (slope: number, top = 1) =>
   curves({ series: [{ name: "f", y: (x) => slope * x }], yRange: [0, top], alt: `slope ${slope}` });
 

@@ -6,8 +6,8 @@ export const labels: readonly Question[] = [
     kind: "choices",
     id: "what-moves-the-likelihood",
     prompt: {
-      zh: "预报员对五个早晨给出了预报$\\hat y_i$，五天的标签$y_i$也都记下了。下面哪些事会改变似然$\\prod_i \\model{q}(y_i \\mid x_i)$？",
-      en: "A forecaster has given $\\hat y_i$ for five mornings, and the five labels $y_i$ have been written down. Which of these change the likelihood $\\prod_i \\model{q}(y_i \\mid x_i)$?",
+      zh: "预报员对五个早晨给出了预报$\\model{\\hat y}_i$，五天的标签$\\truth{y}_i$也都记下了。下面哪些事会改变似然$\\prod_i \\model{q}(\\truth{y}_i \\mid x_i)$？",
+      en: "A forecaster has given $\\model{\\hat y}_i$ for five mornings, and the five labels $\\truth{y}_i$ have been written down. Which of these change the likelihood $\\prod_i \\model{q}(\\truth{y}_i \\mid x_i)$?",
     },
     options: [
       {
@@ -25,8 +25,8 @@ export const labels: readonly Question[] = [
         },
         isRight: true,
         why: {
-          zh: "标签决定每个因子取$\\hat y$还是$1 - \\hat y$。",
-          en: "The label decides whether the factor is $\\hat y$ or $1 - \\hat y$.",
+          zh: "标签决定每个因子取$\\model{\\hat y}$还是$1 - \\model{\\hat y}$。",
+          en: "The label decides whether the factor is $\\model{\\hat y}$ or $1 - \\model{\\hat y}$.",
         },
       },
       {
@@ -83,35 +83,53 @@ export const labels: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "每个因子是模型事先给真正发生的结果的概率：$y_i = 1$时是$\\hat y_i$，$y_i = 0$时是$1 - \\hat y_i$。所以只有预报和标签能改变它；真实概率不在式子里，底只改变损失的单位，次序不改变乘积。",
-      en: "Each factor is the probability that the model gave to what came, $\\hat y_i$ if $y_i = 1$ and $1 - \\hat y_i$ if $y_i = 0$. Only forecasts and labels can change it. True probabilities aren’t in the formula, the base changes the unit of the loss, and the order of factors changes nothing.",
+      zh: "每个因子是模型事先给真正发生的结果的概率：$\\truth{y}_i = 1$时是$\\model{\\hat y}_i$，$\\truth{y}_i = 0$时是$1 - \\model{\\hat y}_i$。所以只有预报和标签能改变它；真实概率不在式子里，底只改变损失的单位，次序不改变乘积。",
+      en: "Each factor is the probability that the model gave to what came, $\\model{\\hat y}_i$ if $\\truth{y}_i = 1$ and $1 - \\model{\\hat y}_i$ if $\\truth{y}_i = 0$. Only forecasts and labels can change it. True probabilities aren’t in the formula, the base changes the unit of the loss, and the order of factors changes nothing.",
     },
   },
   {
     kind: "match",
     id: "switch-the-label",
     prompt: {
-      zh: "标签是$y$，预报下雨的概率是$\\hat y$。每一天的损失是多少奈特？配对。",
-      en: "The label is $y$, the forecast for rain $\\hat y$. How many nats does each day cost? Match them.",
+      zh: "标签是$\\truth{y}$，预报下雨的概率是$\\model{\\hat y}$。每一天的损失是多少奈特？配对。",
+      en: "The label is $\\truth{y}$, the forecast for rain $\\model{\\hat y}$. How many nats does each day cost? Match them.",
     },
     pairs: [
       {
-        left: { zh: "$y = 1$，$\\hat y = 0.9$", en: "$y = 1$, $\\hat y = 0.9$" },
+        left: {
+          zh: "$\\truth{y} = 1$，$\\model{\\hat y} = 0.9$",
+          en: "$\\truth{y} = 1$, $\\model{\\hat y} = 0.9$",
+        },
         right: { zh: "0.105", en: "0.105" },
       },
       {
-        left: { zh: "$y = 0$，$\\hat y = 0.9$", en: "$y = 0$, $\\hat y = 0.9$" },
+        left: {
+          zh: "$\\truth{y} = 0$，$\\model{\\hat y} = 0.9$",
+          en: "$\\truth{y} = 0$, $\\model{\\hat y} = 0.9$",
+        },
         right: { zh: "2.303", en: "2.303" },
       },
       {
-        left: { zh: "$y = 0$，$\\hat y = 0.5$", en: "$y = 0$, $\\hat y = 0.5$" },
+        left: {
+          zh: "$\\truth{y} = 0$，$\\model{\\hat y} = 0.5$",
+          en: "$\\truth{y} = 0$, $\\model{\\hat y} = 0.5$",
+        },
         right: { zh: "0.693", en: "0.693" },
       },
       {
-        left: { zh: "$y = 1$，$\\hat y = 0$", en: "$y = 1$, $\\hat y = 0$" },
+        left: {
+          zh: "$\\truth{y} = 1$，$\\model{\\hat y} = 0$",
+          en: "$\\truth{y} = 1$, $\\model{\\hat y} = 0$",
+        },
         right: { zh: "$\\infty$", en: "$\\infty$" },
       },
-      { left: { zh: "$y = 0$，$\\hat y = 0$", en: "$y = 0$, $\\hat y = 0$" }, right: { zh: "0", en: "0" } },
+      {
+        left: {
+          zh: "$\\truth{y} = 0$，$\\model{\\hat y} = 0$",
+          en: "$\\truth{y} = 0$, $\\model{\\hat y} = 0$",
+        },
+        right: { zh: "0", en: "0" },
+      },
     ],
     mistakes: [
       {
@@ -120,8 +138,8 @@ export const labels: readonly Question[] = [
           en: "The loss depends on the forecast alone",
         },
         why: {
-          zh: "先问：事先给**真正发生的结果**多少概率？下了雨是$\\hat y$，没下是$1 - \\hat y$。再取负对数。",
-          en: "Ask first which probability was given to **what really came**: $\\hat y$ if it rained and $1 - \\hat y$ if not. Then take the negative logarithm.",
+          zh: "先问：事先给**真正发生的结果**多少概率？下了雨是$\\model{\\hat y}$，没下是$1 - \\model{\\hat y}$。再取负对数。",
+          en: "Ask first which probability was given to **what really came**: $\\model{\\hat y}$ if it rained and $1 - \\model{\\hat y}$ if not. Then take the negative logarithm.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-forecasts" },
       },
@@ -129,8 +147,8 @@ export const labels: readonly Question[] = [
         left: 1,
         right: 0,
         belief: {
-          zh: "损失总是$-\\ln \\hat y$",
-          en: "The loss is always $-\\ln \\hat y$",
+          zh: "损失总是$-\\ln \\model{\\hat y}$",
+          en: "The loss is always $-\\ln \\model{\\hat y}$",
         },
         why: {
           zh: "没下雨，给“没下”的概率只有0.1，要付$\\ln 10$。信心十足却说错了，不会便宜。",
@@ -142,8 +160,8 @@ export const labels: readonly Question[] = [
         left: 0,
         right: 1,
         belief: {
-          zh: "损失总是$-\\ln(1 - \\hat y)$",
-          en: "The loss is always $-\\ln(1 - \\hat y)$",
+          zh: "损失总是$-\\ln(1 - \\model{\\hat y})$",
+          en: "The loss is always $-\\ln(1 - \\model{\\hat y})$",
         },
         why: {
           zh: "下了雨，而预报说九成会下，这是说中了，只付$-\\ln 0.9$。",
@@ -159,8 +177,8 @@ export const labels: readonly Question[] = [
           en: "One term is 0, and so is the loss",
         },
         why: {
-          zh: "开关关掉的是$1 - y$那一项。留下的是$-\\ln \\hat y = -\\ln 0$：说绝不会下雨，却下了。",
-          en: "The switch turns off the term with $1 - y$. What stays is $-\\ln \\hat y = -\\ln 0$: rain had been called impossible, and it rained.",
+          zh: "开关关掉的是$1 - \\truth{y}$那一项。留下的是$-\\ln \\model{\\hat y} = -\\ln 0$：说绝不会下雨，却下了。",
+          en: "The switch turns off the term with $1 - \\truth{y}$. What stays is $-\\ln \\model{\\hat y} = -\\ln 0$: rain had been called impossible, and it rained.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-mended-loss" },
       },
@@ -180,8 +198,8 @@ export const labels: readonly Question[] = [
     ],
     hints: [
       {
-        zh: "标签像一个开关，选中$\\hat y$或$1 - \\hat y$。",
-        en: "The label is a switch that selects $\\hat y$ or $1 - \\hat y$.",
+        zh: "标签像一个开关，选中$\\model{\\hat y}$或$1 - \\model{\\hat y}$。",
+        en: "The label is a switch that selects $\\model{\\hat y}$ or $1 - \\model{\\hat y}$.",
       },
       {
         zh: "五天里选中的概率依次是0.9、0.1、0.5、0、1。",
@@ -213,8 +231,8 @@ export const labels: readonly Question[] = [
       {
         value: "-(ln(first) + ln(second) + ln(third))/3",
         belief: {
-          zh: "损失总是$-\\ln \\hat y$",
-          en: "The loss is always $-\\ln \\hat y$",
+          zh: "损失总是$-\\ln \\model{\\hat y}$",
+          en: "The loss is always $-\\ln \\model{\\hat y}$",
         },
         why: {
           zh: "第二天没下雨，进入似然的是给“没下”的概率，即1减{second}。",
@@ -229,8 +247,8 @@ export const labels: readonly Question[] = [
           en: "Days without rain cost nothing",
         },
         why: {
-          zh: "只写$y \\ln \\hat y$就会漏掉$y = 0$的日子：那一天预报多少都不付账，于是永远预报1最划算。另一半$(1 - y) \\ln(1 - \\hat y)$不能少。",
-          en: "With $y \\ln \\hat y$ alone, days with $y = 0$ are free whatever was said, and it would pay to say 1 every day. The other half, $(1 - y) \\ln(1 - \\hat y)$, is needed.",
+          zh: "只写$\\truth{y} \\ln \\model{\\hat y}$就会漏掉$\\truth{y} = 0$的日子：那一天预报多少都不付账，于是永远预报1最划算。另一半$(1 - \\truth{y}) \\ln(1 - \\model{\\hat y})$不能少。",
+          en: "With $\\truth{y} \\ln \\model{\\hat y}$ alone, days with $\\truth{y} = 0$ are free whatever was said, and it would pay to say 1 every day. The other half, $(1 - \\truth{y}) \\ln(1 - \\model{\\hat y})$, is needed.",
         },
         see: { chapter: "maximum-likelihood", at: "eq-binary-loss" },
       },

@@ -120,8 +120,8 @@ export const mean: readonly Question[] = [
           en: "The base or the sign is off, or the label was ignored",
         },
         why: {
-          zh: "预报0.5，损失应当是0.693奈特：得1是用了以2为底的对数，得负数是少了负号。标签是0时，要用$1 - \\hat y$。",
-          en: "A forecast of 0.5 should cost 0.693 nats: with 1 you have used base 2, and with a negative number the sign is missing. For a label of 0 it is $1 - \\hat y$ that counts.",
+          zh: "预报0.5，损失应当是0.693奈特：得1是用了以2为底的对数，得负数是少了负号。标签是0时，要用$1 - \\model{\\hat y}$。",
+          en: "A forecast of 0.5 should cost 0.693 nats: with 1 you have used base 2, and with a negative number the sign is missing. For a label of 0 it is $1 - \\model{\\hat y}$ that counts.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-forecasts" },
       },
