@@ -1,5 +1,6 @@
 import { chmodSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
+import { chromium } from "@playwright/test";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { installedBrowser } from "./browser.ts";
 import { plant } from "./planted.ts";
@@ -20,6 +21,15 @@ test("finds none where there is none", () => {
   expect(installedBrowser()).toBeUndefined();
 });
 
+test("prefers the browser without windows for tests, and the whole one for measuring", () => {
+  const whole = program("chromium", "exit 0");
+  const shell = program("chromium-headless-shell", "exit 0");
+  vi.spyOn(chromium, "executablePath").mockReturnValue("");
+  setEnvironment({ PATH: [whole, shell].map(dirname).join(delimiter) });
+  expect(installedBrowser()).toBe(shell);
+  expect(installedBrowser("whole")).toBe(whole);
+});
+
 function program(name: string, script: string): string {
   const path = join(plant({ [name]: `#!/bin/sh\n${script}\n` }), name);
   chmodSync(path, 0o755);
@@ -28,5 +38,8 @@ function program(name: string, script: string): string {
 
 function setEnvironment(env: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
 }

@@ -80,11 +80,25 @@ onLinux("installs the libraries of a download that does not start", async () => 
   ]);
 });
 
-onLinux("installs the system's own where nothing can be downloaded", async () => {
+const shellByApt = [
+  "playwright install --no-shell chromium",
+  "apt-get --version",
+  "apt-get update -q",
+  "apt-get install -q -y --no-install-recommends chromium-headless-shell",
+];
+
+onLinux("installs the system's own where nothing can be downloaded, without windows if it can", async () => {
   const calls = standIn({ programs: { "apt-get": `[ "$1" = install ] && { ${puts(starting)}; }; exit 0` } });
   await installMissingBrowser();
+  expect(calls()).toEqual([...shellByApt, "fc-list :lang=zh-cn"]);
+});
+
+onLinux("installs the whole browser where there is no package without windows", async () => {
+  const isWhole = '[ "$1" = install ] && [ "$5" = chromium ]';
+  const calls = standIn({ programs: { "apt-get": `${isWhole} && { ${puts(starting)}; }; exit 0` } });
+  await installMissingBrowser();
   expect(calls()).toEqual([
-    "playwright install --no-shell chromium",
+    ...shellByApt,
     "apt-get --version",
     "apt-get update -q",
     "apt-get install -q -y --no-install-recommends chromium",

@@ -15,7 +15,7 @@ export async function installMissingBrowser(): Promise<void> {
 }
 
 async function installBrowser(): Promise<void> {
-  for (const attempt of [downloadChromium, installItsLibraries, installPackage]) {
+  for (const attempt of [downloadChromium, installItsLibraries, installShell, installChromium]) {
     await attempt();
     if (installedBrowser() !== undefined) return;
   }
@@ -37,10 +37,13 @@ async function installItsLibraries(): Promise<void> {
   await runTool("playwright", ["install-deps", "chromium"], ATTEMPT);
 }
 
-async function installPackage(): Promise<void> {
+const installShell = (): Promise<void> => installPackage("chromium-headless-shell");
+const installChromium = (): Promise<void> => installPackage("chromium");
+
+async function installPackage(name: string): Promise<void> {
   if (!canInstallPackages()) return;
-  console.log("Installing the system's own Chromium …");
-  await aptInstall("chromium");
+  console.log(`Installing the system's own ${name} …`);
+  await aptInstall(name);
 }
 
 async function installChineseFont(): Promise<void> {
