@@ -64,13 +64,14 @@ export class CellRunner {
     const error = this.#staticErrorWithFix(cell, graph) ?? (await this.#evaluate(cell, cell.output, graph));
     if (error) cell.output.fail(this.#explained(error));
     cell.freshness = error ? "failed" : "fresh";
+    cell.took = now() - start;
     const values = smallValues(cell.exports);
     emit({
       type: "finished",
       cell: cell.id,
       state: error ? "failed" : "done",
       count,
-      ms: now() - start,
+      ms: cell.took,
       values,
     });
   }

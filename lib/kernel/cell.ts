@@ -18,6 +18,8 @@ export interface Cell {
   exports: ReadonlyMap<string, unknown>;
   /** Where its last run shows things, even after it has ended. */
   output: CellOutput | undefined;
+  /** How long its last run took, ms; nothing while this code has not run here. */
+  took: number;
   /** How much of its values a reader has asked to see; see `bounds.ts`. */
   step: number;
   /** Controls that it declared when it last ran. */
@@ -32,6 +34,7 @@ export function newCell(id: string, source: string, parsed: ParsedCell): Cell {
     freshness: "unrun",
     exports: new Map(),
     output: undefined,
+    took: 0,
     step: 0,
     inputs: new Set(),
   };
