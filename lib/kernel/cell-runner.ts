@@ -47,9 +47,14 @@ export class CellRunner {
   #staticErrorWithFix(cell: Cell, graph: Graph): CellError | undefined {
     const error = this.staticError(cell, graph);
     const { surroundings } = this.#port;
-    const fix =
-      error && fixOf(error, cell.source, (name) => graph.definers.has(name) || surroundings.has(name));
-    return error && fix ? { ...error, fix } : error;
+    if (error === undefined) return undefined;
+    // Of a circle's names a cell can only do without those that it needs itself.
+    const names = error.names?.filter((name) => error.code !== "cycle" || cell.parsed.references.has(name));
+    const fix = fixOf({ code: error.code, names }, cell.source, {
+      isTaken: (name) => graph.definers.has(name) || surroundings.has(name),
+      lastOf: (name) => this.#port.cell(graph.definers.get(name)?.[0] ?? "")?.values[name],
+    });
+    return fix ? { ...error, fix } : error;
   }
 
   async run(cell: Cell, graph: Graph): Promise<void> {
@@ -66,6 +71,7 @@ export class CellRunner {
     cell.freshness = error ? "failed" : "fresh";
     cell.took = now() - start;
     const values = smallValues(cell.exports);
+    if (!error) cell.values = values;
     emit({
       type: "finished",
       cell: cell.id,

@@ -195,6 +195,20 @@ test("cells that wait for each other say so", async () => {
   expect(run.error("b")).toMatchObject({ code: "cycle", cells: ["a", "b"] });
 });
 
+test("each cell of a circle can do without the next, by the value that it had last", async () => {
+  const run = await ran({ a: "const x = 3", b: "const y = [x, 1]", c: "const z = y" });
+  run.declare({ a: "const x = z", b: "const y = [x, 1]", c: "const z = y" });
+  await run.notebook.run(["a"]);
+  expect(run.error("a")?.fix?.source).toBe("const z2 = [3, 1];\nconst x = z2");
+  expect(run.error("b")?.fix?.source).toBe("const x2 = 3;\nconst y = [x2, 1]");
+  const mended = await ran({
+    a: run.error("a")?.fix?.source ?? "",
+    b: "const y = [x, 1].flat()",
+    c: "const z = y;\nz",
+  });
+  expect(mended.shown("c")).toBe("[3, 1, 1]");
+});
+
 test("a cell may not assign to another's name, nor to the library's", async () => {
   const run = await ran({
     a: "let x = 1",
