@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
@@ -45,6 +46,24 @@ function stored(page: Page, chapter: string): Promise<unknown> {
 
 async function isKept(page: Page, text: string): Promise<void> {
   await expect.poll(async () => JSON.stringify(await stored(page, "entropy"))).toContain(text);
+}
+
+/** Puts something that no edition of the book has written in the place of a chapter's edits. */
+async function spoil(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("surprisal");
+        opening.onsuccess = () => {
+          const change = opening.result.transaction("edits", "readwrite");
+          change.objectStore("edits").put({ value: { version: 1, rewrites: "?" }, revision: 9 }, "entropy");
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
 }
 
 /** A link's fragment, packed by Node's own deflate. */
@@ -315,30 +334,46 @@ test("two tabs show and keep each other's edits", async ({ page, context }) => {
   await expect(cellOf(page, "conversion")).toContainText("2 + 2;");
 });
 
-test("a record that can't be read is left alone, and the page works on", async ({ page }) => {
+test("a record that can't be read is set aside, told of once and given as a file, and the page works on", async ({
+  page,
+}) => {
   await page.goto("/en/entropy/");
   await rewriteCell(page, "diaries", "1 + 1;");
   await isKept(page, "1 + 1;");
   await page.goto("/en/");
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("surprisal");
-        opening.onsuccess = () => {
-          const change = opening.result.transaction("edits", "readwrite");
-          change.objectStore("edits").put({ value: { version: 1, rewrites: "?" }, revision: 9 }, "entropy");
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  await spoil(page);
   await page.goto("/en/entropy/");
+  await cellOf(page, "coin").locator(code).focus();
+  const notice = page.locator('[data-notice="unreadable"]');
+  await expect(notice).toContainText("can’t be read");
+  const download = page.waitForEvent("download");
+  await notice.locator('[data-action="save"]').click();
+  expect(JSON.parse(await readFile(await (await download).path(), "utf8"))).toEqual({
+    store: "edits",
+    key: "entropy",
+    raw: { value: { version: 1, rewrites: "?" }, revision: 9 },
+  });
+  await notice.locator('[data-action="close-notice"]').click();
+  await expect(notice).toHaveCount(0);
   await rewriteCell(page, "coin", "7 * 6;");
   await page.keyboard.press("Control+Enter");
   await expect.poll(() => numbersOf(page, "coin")).toEqual([42]);
   await isKept(page, "7 * 6;");
+  await page.reload();
+  await expect(page.locator('[data-notice="restored"]')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test("from what is said of a record that can't be read, a link leads to where it lies", async ({ page }) => {
+  await page.goto("/zh/entropy/");
+  await rewriteCell(page, "diaries", "1 + 1;");
+  await isKept(page, "1 + 1;");
+  await page.goto("/zh/");
+  await spoil(page);
+  await page.goto("/zh/entropy/");
+  await cellOf(page, "coin").locator(code).focus();
+  await page.locator('[data-notice="unreadable"] a').click();
+  await expect(page.locator('[data-aside="edits"]')).toBeVisible();
 });
 
 test("without storage the page says once that nothing is kept, and offers a file that can be opened again", async ({
@@ -366,6 +401,37 @@ test("without storage the page says once that nothing is kept, and offers a file
   await page.locator('[role="toolbar"] input[type="file"]').setInputFiles(path);
   await page.locator('[data-notice="preview"] [data-action="take"]').click();
   await expect(cellOf(page, "diaries")).toContainText("6 * 7;");
+});
+
+test("when storage is full the page says so once, offers a file, and keeps everything once there is room", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (document.documentElement.dataset.room === undefined)
+        throw new DOMException("no", "QuotaExceededError");
+      return put.apply(this, args);
+    };
+  });
+  await page.goto("/en/entropy/");
+  await rewriteCell(page, "diaries", "6 * 7;");
+  const notice = page.locator('[data-notice="full"]');
+  await expect(notice).toContainText("full");
+  const download = page.waitForEvent("download");
+  await notice.locator('[data-action="save"]').click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain("6 * 7;");
+  await notice.locator('[data-action="close-notice"]').click();
+  await rewriteCell(page, "diaries", "6 * 8;");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => numbersOf(page, "diaries")).toEqual([48]);
+  await expect(notice).toHaveCount(0);
+  await page.evaluate(() => {
+    document.documentElement.dataset.room = "";
+  });
+  await rewriteCell(page, "conversion", "6 * 9;");
+  await isKept(page, "6 * 8;");
+  await isKept(page, "6 * 9;");
 });
 
 const hostile: readonly (readonly [name: string, fragment: string, notice: string])[] = [

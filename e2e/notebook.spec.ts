@@ -86,6 +86,27 @@ for (const language of languages)
         .toBeCloseTo(2.321928094887362, 12);
     });
 
+    test("a slow cell does not follow a slider: it is out of date, and a button there runs it", async ({
+      page,
+    }) => {
+      await rewriteCell(
+        page,
+        "diaries",
+        "const end = Date.now() + 1200;\nwhile (Date.now() < end) {}\ntheta * 4;",
+      );
+      await page.keyboard.press("Shift+Enter");
+      await expect.poll(() => numbersOf(page, "diaries")).toEqual([0.44]);
+      await cellOf(page, "coin").locator('input[data-input="theta"]').fill("0.5");
+      await expect.poll(() => numbersOf(page, "coin")).toEqual([1]);
+      await kernelRests(page);
+      const button = cellOf(page, "diaries").locator('[data-action="run-now"]');
+      await expect(button).toHaveText(/out of date|已过期/);
+      expect(await numbersOf(page, "diaries")).toEqual([0.44]);
+      await button.click();
+      await expect.poll(() => numbersOf(page, "diaries")).toEqual([2]);
+      await expect(button).toHaveCount(0);
+    });
+
     test("an endless loop freezes nothing, is stopped at once, and all else works after", async ({
       page,
     }) => {

@@ -126,6 +126,46 @@ for (const language of languages)
       expect(await numbersOf(page, "weather-entropy")).toEqual([1.75, 1.75]);
     });
 
+    test("cells of the reader's own are mended where they are wrong, and the book's are left as they are", async ({
+      page,
+    }) => {
+      const own = page.locator("section[data-own]");
+      const write = async (at: number, code: string) => {
+        const id = (await own.nth(at).getAttribute("data-cell")) ?? "";
+        await run(page, code, id);
+        return id;
+      };
+      const add = async (code: string) => {
+        const count = await own.count();
+        await cellOf(page, cell).locator(".cm-content, [role=textbox]").first().focus();
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("b");
+        await expect(own).toHaveCount(count + 1);
+        // Below the book's cell, so before those that were added there earlier.
+        return write(0, code);
+      };
+      await rewriteCell(page, "coin", "let theta = 0.25;\nconst h = binaryEntropy(theta);\nh;");
+      const assigning = await add("theta = theta * 2;\ntheta;");
+      await outputOf(page, assigning).locator('[data-error="assignment"] [data-action="fix"]').click();
+      await expect.poll(() => numbersOf(page, assigning)).toEqual([0.5]);
+
+      const doubling = await add("const weather = 3;\nweather;");
+      const clash = page.locator('[data-error="duplicate"]');
+      await expect(clash).toHaveCount(2);
+      await expect(clash.locator('[data-action="fix"]')).toHaveCount(1);
+      await outputOf(page, doubling).locator('[data-action="fix"]').click();
+      await expect.poll(() => numbersOf(page, doubling)).toEqual([3]);
+      await expect(clash).toHaveCount(0);
+
+      const first = await add("const there = 5;");
+      const second = await add("const back = there + 1;\nback;");
+      await expect.poll(() => numbersOf(page, second)).toEqual([6]);
+      await run(page, "const there = back;\nthere;", first);
+      await outputOf(page, first).locator('[data-error="cycle"] [data-action="fix"]').click();
+      await expect.poll(() => numbersOf(page, first)).toEqual([6]);
+      await expect.poll(() => numbersOf(page, second)).toEqual([7]);
+    });
+
     test("a number in prose says when its cell has failed", async ({ page }) => {
       const value = page.locator('data[data-of="h"]').first();
       await expect(value).not.toHaveAttribute("data-old");

@@ -2,9 +2,12 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { isUntouched } from "../../lib/edits/edits.ts";
+import type { Unreadable } from "../../lib/reader/shelf.ts";
 import { fill } from "../_book/dictionary.ts";
+import { chapterPath } from "../_book/paths.ts";
 import { useDesk, useNotebook, useNotebookView } from "../_notebook/context.tsx";
 import type { Notice } from "../_notebook/desk.ts";
+import { downloadAside } from "../_reader/download.ts";
 import styles from "./hands.module.css";
 import { clearAddress, saveEdits } from "./share.ts";
 import { handsWords } from "./words.ts";
@@ -14,11 +17,12 @@ const longLink = 2_000;
 
 /** What there is to tell, at the foot of the window, where it moves nothing. */
 export function Notices() {
-  const { notice, storage } = useDesk();
+  const { notice, storage, unreadable } = useDesk();
   const isPreview = useNotebookView((view) => view.isPreview);
   return (
     <div className={styles.notices} role="status">
       {storage !== undefined && <StorageNotice status={storage} />}
+      {unreadable !== undefined && <UnreadableNotice found={unreadable} />}
       {isPreview && <PreviewNotice />}
       {notice !== undefined && !isPreview && <OneNotice notice={notice} />}
     </div>
@@ -126,6 +130,23 @@ function StorageNotice({ status }: { readonly status: "memory" | "full" }) {
         {words.bar.save}
       </button>
       <button type="button" data-action="close-notice" onClick={() => notebook.desk.closeStorage()}>
+        {words.notice.close}
+      </button>
+    </Frame>
+  );
+}
+
+function UnreadableNotice({ found }: { readonly found: Unreadable }) {
+  const { desk, locale } = useNotebook();
+  const words = handsWords(locale);
+  return (
+    <Frame kind="unreadable">
+      <p>{words.notice.unreadable}</p>
+      <a href={chapterPath(locale, "progress")}>{words.notice.toAside}</a>
+      <button type="button" data-action="save" onClick={() => downloadAside(found)}>
+        {words.bar.save}
+      </button>
+      <button type="button" data-action="close-notice" onClick={() => desk.closeUnreadable()}>
         {words.notice.close}
       </button>
     </Frame>

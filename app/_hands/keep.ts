@@ -39,6 +39,7 @@ export class Keeper {
       this.#shelf.onChange("edits", ({ key, isOwn }) => {
         if (key === undefined || key === slug) void (isOwn ? this.#noteBase() : this.#receive());
       }),
+      this.#shelf.onUnreadable((found) => desk.tellUnreadable(found)),
     );
     await this.#receive();
     if (this.#isOver) return;

@@ -5,6 +5,7 @@ import { packed, unpacked } from "../../lib/edits/pack.ts";
 import { cellsInOrder } from "../../lib/edits/places.ts";
 import { settled } from "../../lib/edits/settle.ts";
 import type { Notebook } from "../_notebook/context.tsx";
+import { download } from "../_reader/download.ts";
 
 /** A file with more in it than edits can have, in bytes. */
 const largestFile = 5_000_000;
@@ -72,13 +73,4 @@ export function saveNotebook({ store, slug }: Notebook): void {
     return { id, kind: own?.kind ?? ("code" as const), source: view?.source ?? own?.source ?? "", outputs };
   });
   download(`${slug}.ipynb`, JSON.stringify(jupyterNotebook(saved), null, 1));
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  // The browser has begun by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

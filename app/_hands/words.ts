@@ -52,6 +52,8 @@ export interface HandsWords {
     readonly huge: string;
     readonly memory: string;
     readonly full: string;
+    readonly unreadable: string;
+    readonly toAside: string;
     readonly copied: string;
     readonly copyBy: string;
     readonly linkLong: string;
@@ -174,6 +176,8 @@ const zh: HandsWords = {
     huge: "这份改动太大，没有打开。请对方删掉一些再发。下面是你自己的笔记本，没有变。",
     memory: "浏览器不让本页存东西：你的改动只留到关闭页面为止。要留住，请存成文件。",
     full: "浏览器的存储空间满了：最近的改动只留到关闭页面为止。要留住，请存成文件。",
+    unreadable: "浏览器里为这本书存的东西，有一份读不出来。它没有丢，已经放在一边，也可以存成文件。",
+    toAside: "去“我的学习”处理",
     copied: "链接已复制。你的改动就在链接里，没有上传到任何地方。",
     copyBy: "浏览器不让本页复制。请选中下面的链接，自己复制：",
     linkLong: "链接有 {n} 个字符，有的聊天软件会截断它；存成文件更稳妥。",
@@ -298,6 +302,9 @@ const en: HandsWords = {
     memory:
       "The browser lets this page store nothing: your changes last until you close it. Save them to a file to keep them.",
     full: "The browser’s storage is full: your latest changes last until you close this page. Save them to a file to keep them.",
+    unreadable:
+      "Something that this browser kept of the book can’t be read. It is not lost but set aside, and you can save it to a file.",
+    toAside: "Decide on the page of your study",
     copied: "Link copied. Your changes are in the link itself; nothing was uploaded.",
     copyBy: "The browser doesn’t let this page copy. Select the link and copy it yourself:",
     linkLong: "The link has {n} characters and some messengers will cut it; a file is safer.",

@@ -32,7 +32,19 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
       <span className={styles.status}>
         {isOwn && <span className={styles.badge}>{controls.yours}</span>}
         {view.isEdited && <span className={styles.badge}>{controls.edited}</span>}
-        {view.state === "stale" && <span title={controls.staleWhy}>{controls.stale}</span>}
+        {view.state === "stale" && (
+          <button
+            type="button"
+            className={styles.run}
+            data-action="run-now"
+            aria-label={`${controls.stale}: ${name}`}
+            title={controls.staleWhy}
+            disabled={isPreview}
+            onClick={() => store.run(id)}
+          >
+            {controls.stale}
+          </button>
+        )}
         {isRunning && view.since !== undefined && <Countdown since={view.since} words={controls} />}
       </span>
       {(isFoldable || !isOpen) && (

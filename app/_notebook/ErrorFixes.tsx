@@ -1,5 +1,6 @@
 "use client";
 
+import { isOwnId } from "../../lib/edits/edits.ts";
 import type { CellError } from "../../lib/kernel/host.ts";
 import { fill } from "../_book/dictionary.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
@@ -16,11 +17,11 @@ interface Props {
 export function ErrorFixes({ error, cell }: Props) {
   const { store, cells, locale } = useNotebook();
   const edited = useNotebookView((view) => editedOf(error, view));
+  const theirs = idsOf(edited).concat(error.cells?.filter(isOwnId) ?? []);
   const words = outputWordsOf(locale);
   const { fix } = error;
-  const others = edited === "" ? [] : edited.split(" ");
-  // Of two cells that collide, the one to change is the one that the reader has changed.
-  const isTheirs = others.includes(cell) || others.length === 0;
+  // Of cells that collide, those to change are the ones that the reader has changed or added.
+  const isTheirs = theirs.includes(cell) || theirs.length === 0;
   const canUndo = error.code === "cycle" || error.code === "duplicate";
   return (
     <p className={styles.tools}>
@@ -38,7 +39,7 @@ export function ErrorFixes({ error, cell }: Props) {
         </button>
       )}
       {canUndo &&
-        others.map((id) => (
+        idsOf(edited).map((id) => (
           <button
             key={id}
             type="button"
@@ -51,6 +52,10 @@ export function ErrorFixes({ error, cell }: Props) {
         ))}
     </p>
   );
+}
+
+function idsOf(text: string): string[] {
+  return text === "" ? [] : text.split(" ");
 }
 
 /** The cells concerned that the reader has edited, as one text, so that it can be compared by identity. */

@@ -1,4 +1,5 @@
 import type { LinkRefusal } from "../../lib/edits/link.ts";
+import type { Unreadable } from "../../lib/reader/shelf.ts";
 
 export type Panel = "help" | "variables" | "graph";
 
@@ -15,11 +16,14 @@ export interface DeskView {
   readonly notice: Notice | undefined;
   /** What the browser's storage does not do; said once. */
   readonly storage: "memory" | "full" | undefined;
+  /** What could not be read in storage. Said of the first; the others are found where it is. */
+  readonly unreadable: Unreadable | undefined;
 }
 
 /** What lies beside the notebook: a panel, and what there is to tell. */
 export class Desk {
-  #view: DeskView = { panel: undefined, notice: undefined, storage: undefined };
+  #view: DeskView = { panel: undefined, notice: undefined, storage: undefined, unreadable: undefined };
+  #isUnreadableTold = false;
   /** What the reader has been told of the storage. */
   #told: DeskView["storage"];
   readonly #listeners = new Set<() => void>();
@@ -47,6 +51,16 @@ export class Desk {
 
   closeStorage(): void {
     this.#set({ storage: undefined });
+  }
+
+  tellUnreadable(unreadable: Unreadable): void {
+    if (this.#isUnreadableTold) return;
+    this.#isUnreadableTold = true;
+    this.#set({ unreadable });
+  }
+
+  closeUnreadable(): void {
+    this.#set({ unreadable: undefined });
   }
 
   #set(change: Partial<DeskView>): void {

@@ -7,7 +7,7 @@ export interface OutputWords {
   readonly copied: string;
   readonly copyFailed: string;
   readonly sorted: Readonly<Record<"ascending" | "descending" | "none", string>>;
-  readonly fixes: Readonly<Record<"rename" | "copy" | "undo", string>>;
+  readonly fixes: Readonly<Record<"rename" | "copy" | "value" | "undo", string>>;
   readonly explained: string;
   readonly frames: string;
   readonly frame: string;
@@ -32,6 +32,7 @@ const zh: OutputWords = {
   fixes: {
     rename: "把这里的 {name} 改名为 {to}",
     copy: "在这里用自己的一份：{to}",
+    value: "在这里不用 {name}，用它上一次的值：{to}",
     undo: "撤销对单元 {n} 的修改",
   },
   explained: "书里的解释：{title}",
@@ -58,6 +59,7 @@ const en: OutputWords = {
   fixes: {
     rename: "Rename {name} to {to} here",
     copy: "Work on a copy here: {to}",
+    value: "Do without {name} here: {to} has its last value",
     undo: "Undo the edit of cell {n}",
   },
   explained: "The book explains it: {title}",

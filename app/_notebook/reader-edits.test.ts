@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { BuiltCell } from "../../lib/book/built.ts";
 import { type Edits, noEdits } from "../../lib/edits/edits.ts";
 import { addCell } from "./add-cell.ts";
 import { KernelHost } from "./fake-kernel-host.ts";
+import { limitMs } from "./session.ts";
 import { NotebookStore } from "./store.ts";
 
 vi.mock("./kernel-host.ts", () => import("./fake-kernel-host.ts"));
@@ -126,15 +127,68 @@ test("somebody else's edits are shown, and nothing can be run or changed until t
   store.run("b");
   store.runAll();
   store.runStale();
+  store.showMore("b");
+  store.describe();
+  store.prepare();
   store.setInput("on", true);
   store.edit("c", "typed;");
   store.undo();
+  await store.reset("b");
+  store.resetAll();
+  await store.restart();
   expect(addCell(store, "a", { side: "after" })).toBeUndefined();
   expect(store.view().cells.get("a")?.source).toBe("a;");
   expect(store.view().cells.get("b")?.source).toBe("theirs;");
   expect(store.view().cells.get("c")?.source).toBe("c;");
   expect([...store.edits().rewrites.keys()]).toEqual(["a"]);
   expect(KernelHost.latest).toBeUndefined();
+});
+
+test("a kernel that is there hears nothing of somebody else's edits, whatever is asked of it meanwhile", async () => {
+  const store = openStore();
+  store.setInput("on", false);
+  const host = await kernel();
+  host.say({ type: "idle" });
+  const before = host.posted.length;
+  await store.preview({ ...rewrite("b", "theirs;"), inputs: new Map([["on", true]]) });
+  await store.restart();
+  store.showMore("b");
+  store.runAll();
+  await vi.dynamicImportSettled();
+  expect(host.posted).toHaveLength(before);
+  store.endPreview("leave");
+  await vi.waitFor(() => expect(host.posted.length).toBeGreaterThan(before));
+  const since = host.posted.slice(before);
+  expect(since).toContainEqual(expect.objectContaining({ type: "set", name: "on", value: false }));
+  expect(JSON.stringify(since)).not.toContain("theirs;");
+  expect(since).not.toContainEqual(expect.objectContaining({ type: "show" }));
+  expect(since.at(-1)).toMatchObject({ type: "run", cells: [] });
+});
+
+test("what ran when a link was opened is not run again, though its time was up just then", async () => {
+  const store = openStore();
+  store.runAll();
+  const host = await kernel();
+  let answer = (_cell: string | undefined): void => {};
+  host.runningCell = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  vi.useFakeTimers({ now: performance.now() });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  host.say({ type: "state", cell: "a", state: "running" });
+  await vi.advanceTimersByTimeAsync(limitMs);
+  await store.preview(rewrite("b", "theirs;"));
+  const before = host.posted.length;
+  answer("a");
+  await vi.advanceTimersByTimeAsync(0);
+  store.endPreview("take");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(host.posted.slice(before).filter(({ type }) => type === "run")).toEqual([
+    expect.objectContaining({ cells: [] }),
+  ]);
 });
 
 test("a preview that is left leaves the reader's own notebook as it was", async () => {

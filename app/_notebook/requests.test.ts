@@ -10,23 +10,29 @@ const told = [
   { id: "b", source: "2;" },
 ];
 
+type Inputs = Parameters<Requests["take"]>[1];
+
+function take(requests: Requests, inputs: Inputs = new Map()): ReturnType<Requests["take"]> {
+  return requests.take(cells, inputs);
+}
+
 /** Requests to a kernel that knows the cells. */
 function settled(): Requests {
   const requests = new Requests();
-  requests.take(cells);
+  take(requests);
   return requests;
 }
 
 test("tells a new kernel the cells, and tells them once", () => {
   const requests = new Requests();
-  expect(requests.take(cells)).toEqual([{ run: 1, type: "cells", cells: told }]);
-  expect(requests.take(cells)).toEqual([]);
+  expect(take(requests)).toEqual([{ run: 1, type: "cells", cells: told }]);
+  expect(take(requests)).toEqual([]);
 });
 
 test("tells the cells again after an edit", () => {
   const requests = settled();
   requests.edit("a");
-  expect(requests.take(cells)).toEqual([{ run: 2, type: "cells", cells: told }]);
+  expect(take(requests)).toEqual([{ run: 2, type: "cells", cells: told }]);
 });
 
 test("an edit alone is nothing to run", () => {
@@ -39,7 +45,7 @@ test("asks for the cells of many wishes in one message, each once, in their orde
   const requests = settled();
   for (const id of ["b", "a", "b"]) requests.run(id);
   expect(requests.isEmpty).toBe(false);
-  expect(requests.take(cells)).toEqual([{ run: 2, type: "run", cells: ["b", "a"] }]);
+  expect(take(requests)).toEqual([{ run: 2, type: "run", cells: ["b", "a"] }]);
   expect(requests.isEmpty).toBe(true);
 });
 
@@ -48,7 +54,7 @@ test("keeps only the last value of each input", () => {
   requests.input("theta", 0.1);
   requests.input("p", [500, 500]);
   requests.input("theta", 0.2);
-  expect(requests.take(cells)).toEqual([
+  expect(take(requests)).toEqual([
     { run: 2, type: "input", name: "theta", value: 0.2 },
     { run: 2, type: "input", name: "p", value: [500, 500] },
   ]);
@@ -57,24 +63,33 @@ test("keeps only the last value of each input", () => {
 test("numbers what it sends, so that answers to older wishes can be told apart", () => {
   const requests = settled();
   requests.run("a");
-  expect(requests.take(cells)[0]?.run).toBe(2);
+  expect(take(requests)[0]?.run).toBe(2);
   requests.run("a");
-  expect(requests.take(cells)[0]?.run).toBe(3);
+  expect(take(requests)[0]?.run).toBe(3);
 });
 
 test("tells a new kernel the inputs before anything that runs", () => {
   const requests = settled();
-  requests.kernelReplaced(new Map([["theta", 0.2]]));
+  requests.kernelReplaced();
   requests.input("phi", 0.3);
   requests.run("a");
-  expect(requests.take(cells).map(({ type }) => type)).toEqual(["set", "cells", "input", "run"]);
+  const messages = take(
+    requests,
+    new Map([
+      ["theta", 0.2],
+      ["phi", 0.3],
+    ]),
+  );
+  expect(messages.map(({ type }) => type)).toEqual(["set", "cells", "input", "run"]);
+  expect(messages[0]).toMatchObject({ name: "theta", value: 0.2 });
 });
 
-test("of two new kernels in a row the second is told the inputs as they are by then", () => {
+test("a new kernel is told the inputs as they are by then, and once", () => {
   const requests = settled();
-  requests.kernelReplaced(new Map([["theta", 0.2]]));
-  requests.kernelReplaced(new Map());
-  expect(requests.take(cells).map(({ type }) => type)).toEqual(["cells"]);
+  requests.set("theta", 0.2);
+  requests.kernelReplaced();
+  expect(take(requests).map(({ type }) => type)).toEqual(["cells"]);
+  expect(take(requests, new Map([["theta", 0.2]]))).toEqual([]);
 });
 
 test("forgets what was to be run", () => {
@@ -83,7 +98,7 @@ test("forgets what was to be run", () => {
   requests.input("theta", 0.2);
   requests.forgetRuns();
   expect(requests.isEmpty).toBe(true);
-  expect(requests.take(cells)).toEqual([]);
+  expect(take(requests)).toEqual([]);
 });
 
 test("wants again what was asked last, but for the cell that was interrupted", () => {
@@ -91,30 +106,40 @@ test("wants again what was asked last, but for the cell that was interrupted", (
   requests.run("a");
   requests.run("b");
   requests.input("theta", 0.2);
-  requests.take(cells);
+  take(requests);
   requests.interrupted("a");
   requests.resume();
-  expect(requests.take(cells)).toEqual([
+  expect(take(requests)).toEqual([
     { run: 3, type: "input", name: "theta", value: 0.2 },
     { run: 3, type: "run", cells: ["b"] },
   ]);
 });
 
+test("what was dropped is not wanted again", () => {
+  const requests = settled();
+  requests.run("a");
+  requests.input("theta", 0.2);
+  take(requests);
+  requests.forgetRuns();
+  requests.resume();
+  expect(requests.isEmpty).toBe(true);
+});
+
 test("a newer move of an input stands against the one that is wanted again", () => {
   const requests = settled();
   requests.input("theta", 0.2);
-  requests.take(cells);
+  take(requests);
   requests.input("theta", 0.3);
   requests.resume();
-  expect(requests.take(cells)).toEqual([{ run: 3, type: "input", name: "theta", value: 0.3 }]);
+  expect(take(requests)).toEqual([{ run: 3, type: "input", name: "theta", value: 0.3 }]);
 });
 
 test.for(["run", "edit"] as const)("an interrupted cell is left out until the next %s of it", (wish) => {
   const requests = settled();
   requests.interrupted("a");
-  requests.kernelReplaced(new Map());
-  expect(requests.take(cells)).toContainEqual({ run: 2, type: "interrupted", cell: "a" });
+  requests.kernelReplaced();
+  expect(take(requests)).toContainEqual({ run: 2, type: "interrupted", cell: "a" });
   requests[wish]("a");
-  requests.kernelReplaced(new Map());
-  expect(requests.take(cells).map(({ type }) => type)).not.toContain("interrupted");
+  requests.kernelReplaced();
+  expect(take(requests).map(({ type }) => type)).not.toContain("interrupted");
 });

@@ -10,6 +10,8 @@ interface Source {
  */
 export class Requests {
   #run = 0;
+  /** Whether the kernel is another than the one that was told the reader's inputs. */
+  #isNew = false;
   /** A kernel that has not been told of the cells, or not of their newest sources. */
   #mustSendCells = true;
   /** A kernel that is to say which cells a change concerns, though nothing is to be run. */
@@ -27,6 +29,11 @@ export class Requests {
   };
   /** Cells that had to be stopped by force and have not been edited or asked for since. */
   readonly #interrupted = new Set<string>();
+
+  /** The number of what was sent last. */
+  get latest(): number {
+    return this.#run;
+  }
 
   /** Whether there is nothing to run, and nothing that the kernel must hear of before. */
   get isEmpty(): boolean {
@@ -68,10 +75,9 @@ export class Requests {
   }
 
   /** A new kernel knows nothing: the reader's inputs have to be set again before anything runs. */
-  kernelReplaced(inputs: ReadonlyMap<string, InputValue>): void {
+  kernelReplaced(): void {
+    this.#isNew = true;
     this.#mustSendCells = true;
-    this.#settings.clear();
-    for (const [name, value] of inputs) this.#settings.set(name, value);
   }
 
   /** A cell was stopped by force: it is left out of everything until the reader wants it again. */
@@ -86,8 +92,9 @@ export class Requests {
     for (const [name, value] of this.#asked.moves) if (!this.#moves.has(name)) this.#moves.set(name, value);
   }
 
-  /** Drops what was to be run; what the reader has written or moved stays. */
+  /** Drops what was to be run and what could be resumed; what the reader has written or moved stays. */
   forgetRuns(): void {
+    this.#asked = { moves: new Map(), cells: new Set() };
     this.#cells.clear();
     this.#moves.clear();
     this.#shows.clear();
@@ -95,8 +102,12 @@ export class Requests {
   }
 
   /** The messages that say all of it, in an order in which the kernel can act on them. */
-  take(cells: ReadonlyMap<string, Source>): HostMessage[] {
+  take(cells: ReadonlyMap<string, Source>, inputs: ReadonlyMap<string, InputValue>): HostMessage[] {
     const run = ++this.#run;
+    if (this.#isNew) {
+      this.#settings.clear();
+      for (const [name, value] of inputs) if (!this.#moves.has(name)) this.#settings.set(name, value);
+    }
     // Before the cells: what they show was made with these.
     const messages: HostMessage[] = Array.from(this.#settings, ([name, value]) => ({
       run,
@@ -120,6 +131,7 @@ export class Requests {
     this.#moves = new Map();
     this.#cells = new Set();
     this.#settings.clear();
+    this.#isNew = false;
     this.#mustSendCells = false;
     this.#mustDeclare = false;
     return messages;

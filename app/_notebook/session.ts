@@ -98,7 +98,7 @@ export class KernelSession {
   async restart(): Promise<void> {
     this.#requests.forgetRuns();
     if (this.#host === undefined) {
-      this.#requests.kernelReplaced(this.#board.view.inputs);
+      this.#requests.kernelReplaced();
       return;
     }
     this.#count = 0;
@@ -112,17 +112,23 @@ export class KernelSession {
     void this.#connect();
   }
 
+  /** Whether there is something to tell the kernel, and what is on the board may be told. */
+  get #hasWork(): boolean {
+    return !this.#requests.isEmpty && !this.#board.view.isPreview;
+  }
+
   async #pump(): Promise<void> {
-    if (this.#isBusy || this.#requests.isEmpty) return;
+    if (this.#isBusy || !this.#hasWork) return;
     this.#isBusy = true;
     const host = await this.#connect();
     if (host === undefined) return;
-    if (this.#requests.isEmpty) {
+    if (!this.#hasWork) {
       this.#isBusy = false;
       return;
     }
     this.#board.setKernel("busy");
-    for (const message of this.#requests.take(this.#board.view.cells)) host.post(message);
+    const { cells, inputs } = this.#board.view;
+    for (const message of this.#requests.take(cells, inputs)) host.post(message);
     this.#watch();
     this.#board.tellSoon();
   }
@@ -159,7 +165,9 @@ export class KernelSession {
   }
 
   #receive(messages: readonly KernelMessage[]): void {
-    for (const message of messages) this.#hear(message);
+    // An older run has no say in what the present one does; what its timers show is still to be seen.
+    for (const message of messages)
+      if (message.run === this.#requests.latest || message.type === "output") this.#hear(message);
     if (this.#isBusy) {
       this.#board.tellSoon();
       return;
@@ -279,7 +287,7 @@ export class KernelSession {
     for (const [id, cell] of this.#board.view.cells)
       if (cell.state === "queued" || cell.state === "running") this.#board.setCell(id, { state: "stale" });
     this.#board.tell();
-    this.#requests.kernelReplaced(this.#board.view.inputs);
+    this.#requests.kernelReplaced();
     try {
       await host.start();
     } catch {

@@ -100,7 +100,7 @@ export class NotebookStore {
 
   /** Shows more of a cell's values than a page holds at first. */
   showMore(id: string): void {
-    this.#session.showMore(id);
+    if (!this.view().isPreview) this.#session.showMore(id);
   }
 
   setInput(name: string, value: InputValue): void {
@@ -179,6 +179,8 @@ export class NotebookStore {
     this.#aside = undefined;
     const { edits, cells, inputs } = mine;
     this.#board.set({ edits, cells, inputs, isPreview: false });
+    // Another tab may have changed them meanwhile.
+    this.#session.declare();
     if (choice === "take") this.change({ type: "replace", edits: theirs });
     this.#board.tell();
   }

@@ -2,8 +2,8 @@ import { type Locale, languageTag } from "../../lib/book/locale.ts";
 import type { Aside } from "../../lib/reader/aside.ts";
 import { fill } from "../_book/dictionary.ts";
 import type { ChapterSummary } from "./chapters.ts";
+import { downloadAside } from "./download.ts";
 import pageStyles from "./page.module.css";
-import { download } from "./save-file.ts";
 import type { StudyWords } from "./words.ts";
 
 interface Props {
@@ -37,7 +37,7 @@ export function AsideRow({ aside, isDeleted, chapters, locale, words: studyWords
           </button>
         )}
         {!isDeleted && (
-          <button type="button" onClick={() => save(aside)} aria-label={`${words.save}: ${what}`}>
+          <button type="button" onClick={() => downloadAside(aside)} aria-label={`${words.save}: ${what}`}>
             {words.save}
           </button>
         )}
@@ -53,11 +53,6 @@ export function AsideRow({ aside, isDeleted, chapters, locale, words: studyWords
       </div>
     </li>
   );
-}
-
-/** As it was found, with where it lay: for whoever can make something of it. */
-function save({ store, key, raw }: Aside): void {
-  download(`surprisal-${store}-aside.json`, JSON.stringify({ store, key, raw }, undefined, 1));
 }
 
 function nameOf(

@@ -1,23 +1,5 @@
 import { type Book, type Edits, isUntouched, noEdits, type OwnCell, type Rewrite } from "./edits.ts";
 
-/** A cell that both the reader and a new edition of the book have changed. */
-export interface Conflict {
-  readonly cell: string;
-  readonly mine: string;
-  /** The book's code that the reader changed. */
-  readonly old: string;
-  /** The book's code of today. */
-  readonly now: string;
-}
-
-/** The cells for which the reader must choose, since the book has changed what they changed. */
-export function conflictsOf({ rewrites }: Pick<Edits, "rewrites">, book: Book): Conflict[] {
-  return [...rewrites].flatMap(([cell, { source, base }]) => {
-    const now = book.get(cell);
-    return now === undefined || now === base ? [] : [{ cell, mine: source, old: base, now }];
-  });
-}
-
 /**
  * Edits as they stand in the book of today. Nothing is lost: code of a cell that the book no longer has becomes a text
  * cell of the reader's, at the end, where it can break nothing; what stood beside such a cell stands there too.

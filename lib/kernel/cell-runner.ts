@@ -47,9 +47,14 @@ export class CellRunner {
   #staticErrorWithFix(cell: Cell, graph: Graph): CellError | undefined {
     const error = this.staticError(cell, graph);
     const { surroundings } = this.#port;
-    const fix =
-      error && fixOf(error, cell.source, (name) => graph.definers.has(name) || surroundings.has(name));
-    return error && fix ? { ...error, fix } : error;
+    if (error === undefined) return undefined;
+    // Of a circle's names a cell can only do without those that it needs itself.
+    const names = error.names?.filter((name) => error.code !== "cycle" || cell.parsed.references.has(name));
+    const fix = fixOf({ code: error.code, names }, cell.source, {
+      isTaken: (name) => graph.definers.has(name) || surroundings.has(name),
+      lastOf: (name) => this.#port.cell(graph.definers.get(name)?.[0] ?? "")?.values[name],
+    });
+    return fix ? { ...error, fix } : error;
   }
 
   async run(cell: Cell, graph: Graph): Promise<void> {
@@ -64,13 +69,15 @@ export class CellRunner {
     const error = this.#staticErrorWithFix(cell, graph) ?? (await this.#evaluate(cell, cell.output, graph));
     if (error) cell.output.fail(this.#explained(error));
     cell.freshness = error ? "failed" : "fresh";
+    cell.took = now() - start;
     const values = smallValues(cell.exports);
+    if (!error) cell.values = values;
     emit({
       type: "finished",
       cell: cell.id,
       state: error ? "failed" : "done",
       count,
-      ms: now() - start,
+      ms: cell.took,
       values,
     });
   }

@@ -1,4 +1,5 @@
 import type { CellOutput } from "./cell-output.ts";
+import type { InputValue } from "./outputs.ts";
 import type { ParsedCell } from "./parse.ts";
 
 /**
@@ -16,8 +17,12 @@ export interface Cell {
   freshness: Freshness;
   /** Values of its names; empty unless it is fresh. */
   exports: ReadonlyMap<string, unknown>;
+  /** Of its names those with small values, as its last run without an error left them. */
+  values: Readonly<Record<string, InputValue>>;
   /** Where its last run shows things, even after it has ended. */
   output: CellOutput | undefined;
+  /** How long its last run took, ms; nothing while this code has not run here. */
+  took: number;
   /** How much of its values a reader has asked to see; see `bounds.ts`. */
   step: number;
   /** Controls that it declared when it last ran. */
@@ -31,7 +36,9 @@ export function newCell(id: string, source: string, parsed: ParsedCell): Cell {
     parsed,
     freshness: "unrun",
     exports: new Map(),
+    values: {},
     output: undefined,
+    took: 0,
     step: 0,
     inputs: new Set(),
   };

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { fixOf } from "./fix.ts";
-import type { CellError } from "./outputs.ts";
 
-const duplicate = (...names: string[]): CellError => ({ code: "duplicate", name: "", message: "", names });
-const assignment = (...names: string[]): CellError => ({ code: "assignment", name: "", message: "", names });
-const nothing = (): boolean => false;
+const duplicate = (...names: string[]) => ({ code: "duplicate", names }) as const;
+const assignment = (...names: string[]) => ({ code: "assignment", names }) as const;
+const nothing = { isTaken: () => false, lastOf: () => undefined };
 
 test.each([
   ["const x = 1;\nx + 1;", "const x2 = 1;\nx2 + 1;"],
@@ -28,7 +27,7 @@ test.each([
 });
 
 test("a new name is one that nobody has", () => {
-  const taken = (name: string): boolean => name === "x3";
+  const taken = { ...nothing, isTaken: (name: string) => name === "x3" };
   expect(fixOf(duplicate("x2"), "const x2 = 1; const x4 = 2;", taken)?.to).toBe("x5");
 });
 
@@ -41,6 +40,23 @@ test("an assignment to another cell's name becomes one to a copy", () => {
   });
 });
 
+test.each([
+  [1.5, "1.5"],
+  [Number.POSITIVE_INFINITY, "Infinity"],
+  [true, "true"],
+  ['"a"', '"\\"a\\""'],
+  [[0.5, Number.NaN], "[0.5, NaN]"],
+  [undefined, "0"],
+])("a cell in a circle is given the last value of what it needs: %s", (last, literal) => {
+  const fix = fixOf({ code: "cycle", names: ["x"] }, "const y = x + 1;", { ...nothing, lastOf: () => last });
+  expect(fix).toEqual({
+    kind: "value",
+    name: "x",
+    to: "x2",
+    source: `const x2 = ${literal};\nconst y = x2 + 1;`,
+  });
+});
+
 test("several names are mended at once", () => {
   expect(fixOf(duplicate("x", "y"), "const x = 1, y = x;", nothing)).toMatchObject({
     name: "x, y",
@@ -50,5 +66,5 @@ test("several names are mended at once", () => {
 });
 
 test("other errors have no such remedy", () => {
-  expect(fixOf({ code: "runtime", name: "", message: "", names: ["x"] }, "x;", nothing)).toBeUndefined();
+  expect(fixOf({ code: "runtime", names: ["x"] }, "x;", nothing)).toBeUndefined();
 });

@@ -7,11 +7,19 @@ type Sources = Readonly<Record<string, string>>;
 /** A notebook that keeps what it tells. */
 class Recorder {
   events: NotebookEvent[] = [];
+  #now = 0;
   readonly notebook = new Notebook({
-    library: { entropy: (p: readonly number[]) => p.reduce((sum, x) => sum - x * Math.log2(x), 0), base: 2 },
+    library: {
+      entropy: (p: readonly number[]) => p.reduce((sum, x) => sum - x * Math.log2(x), 0),
+      base: 2,
+      /** Lets time go by, ms. */
+      pass: (ms: number) => {
+        this.#now += ms;
+      },
+    },
     modules: { "surprisal/math": { half: (x: number) => x / 2, pi: 3 } },
     emit: (event) => this.events.push(event),
-    now: () => 0,
+    now: () => this.#now,
   });
 
   declare(sources: Sources): void {
@@ -187,6 +195,20 @@ test("cells that wait for each other say so", async () => {
   expect(run.error("b")).toMatchObject({ code: "cycle", cells: ["a", "b"] });
 });
 
+test("each cell of a circle can do without the next, by the value that it had last", async () => {
+  const run = await ran({ a: "const x = 3", b: "const y = [x, 1]", c: "const z = y" });
+  run.declare({ a: "const x = z", b: "const y = [x, 1]", c: "const z = y" });
+  await run.notebook.run(["a"]);
+  expect(run.error("a")?.fix?.source).toBe("const z2 = [3, 1];\nconst x = z2");
+  expect(run.error("b")?.fix?.source).toBe("const x2 = 3;\nconst y = [x2, 1]");
+  const mended = await ran({
+    a: run.error("a")?.fix?.source ?? "",
+    b: "const y = [x, 1].flat()",
+    c: "const z = y;\nz",
+  });
+  expect(mended.shown("c")).toBe("[3, 1, 1]");
+});
+
 test("a cell may not assign to another's name, nor to the library's", async () => {
   const run = await ran({
     a: "let x = 1",
@@ -204,6 +226,21 @@ test("a cell may not assign to another's name, nor to the library's", async () =
   expect(run.error("c")).toMatchObject({ code: "assignment", names: ["entropy"] });
   expect(run.error("d")).toMatchObject({ code: "missing", names: ["nowhere"] });
   expect(run.error("e")).toMatchObject({ code: "assignment", names: ["Math"] });
+});
+
+test.each([
+  ["const twice = 2"],
+  ["const there = back"],
+  ["owned = 1"],
+  ["nowhere"],
+  ["let x = 1; let x = 2"],
+])("nothing of a cell runs that could not run to its end: %s", async (wrong) => {
+  const run = await ran({
+    a: `console.log("ran");\n${wrong};`,
+    b: "const twice = 1, back = there;\nlet owned = 0;",
+  });
+  expect(run.error("a")).toBeDefined();
+  expect(run.shown("a").split("\n")).toEqual([expect.not.stringContaining("ran")]);
 });
 
 test.each([
@@ -282,6 +319,117 @@ test("the first move of a slider runs nothing but what it needs", async () => {
   run.notebook.setInput("t", 2);
   await run.notebook.runInput("t");
   expect(run.happened()).toBe("a:stale b:stale p:done a:done k:done b:done");
+});
+
+const slowChain = {
+  t: 'const t = slider("t", { min: 0, max: 9 })',
+  quick: "t + 1",
+  slow: "pass(1001);\nconst twice = 2 * t;",
+  after: "twice + t",
+  apart: "const one = 1;",
+};
+
+test("a cell that took more than a second is not run for the sake of others, and what needs it waits with it", async () => {
+  const run = await ran(slowChain);
+  run.happened();
+  run.notebook.setInput("t", 4);
+  await run.notebook.runInput("t");
+  expect(run.happened()).toBe("t:stale quick:stale slow:stale after:stale t:done quick:done");
+  await run.notebook.run(["t"]);
+  expect(run.happened()).toBe("t:done quick:done");
+  await run.notebook.run(["slow"]);
+  expect(run.shown("after")).toBe("12");
+  expect(run.happened()).toBe("slow:done after:done");
+});
+
+test("a slow cell that was up to date is so no longer once a cell that it needs has run again", async () => {
+  const run = await ran({ a: "const a = {}", slow: "pass(1001);\nconst b = a;", after: "b" });
+  run.happened();
+  await run.notebook.run(["a"]);
+  expect(run.happened()).toBe("slow:stale after:stale a:done");
+});
+
+test("a slow cell runs for a cell that needs it and was asked for, and whenever it was asked for itself", async () => {
+  const run = await ran(slowChain);
+  run.notebook.setInput("t", 4);
+  run.happened();
+  await run.notebook.run(["after"]);
+  expect(run.happened()).toBe("t:done quick:done slow:done after:done");
+  await run.notebook.run(["t", "after"]);
+  expect(run.happened()).toBe("t:done quick:done slow:done after:done");
+  await run.notebook.runAll();
+  expect(run.happened()).toBe("t:done quick:done slow:done after:done apart:done");
+});
+
+test("a cell that took a second and no more follows by itself, and so does one that has become quick", async () => {
+  const sources = {
+    ms: 'const ms = slider("ms", { min: 0, max: 5000, step: 1, value: 1000 })',
+    slow: "pass(ms)",
+  };
+  const run = await ran(sources);
+  const slide = async (ms: number) => {
+    run.happened();
+    run.notebook.setInput("ms", ms);
+    await run.notebook.runInput("ms");
+    return run.happened();
+  };
+  const both = "ms:stale slow:stale ms:done slow:done";
+  expect(await slide(1001)).toBe(both);
+  expect(await slide(3)).toBe("ms:stale slow:stale ms:done");
+  await run.notebook.run(["slow"]);
+  expect(await slide(4)).toBe(both);
+});
+
+test("an edit forgets how long a cell took", async () => {
+  const run = await ran(slowChain);
+  run.declare({ ...slowChain, slow: "const twice = 2 * t;" });
+  run.happened();
+  await run.notebook.run(["t"]);
+  expect(run.happened()).toBe("t:done quick:done slow:done after:done");
+});
+
+test("the cell of a control that is moved runs, however slow", async () => {
+  const run = await ran({ t: 'pass(3000);\nconst t = slider("t", { min: 0, max: 9 })', b: "t" });
+  run.happened();
+  run.notebook.setInput("t", 3);
+  await run.notebook.runInput("t");
+  expect(run.happened()).toBe("t:stale b:stale t:done b:done");
+});
+
+const stopped = { a: "const a = 1", b: "const b = a", c: "b", d: "const d = 1" };
+
+test("a cell that had to be stopped is not run for others; they are out of date", async () => {
+  const run = await ran(stopped);
+  run.notebook.interrupt("b");
+  run.happened();
+  await run.notebook.run(["a"]);
+  expect(run.happened()).toBe("c:stale a:done");
+  await run.notebook.run(["c", "d"]);
+  expect(run.happened()).toBe("c:stale d:done");
+});
+
+test.each([
+  ["it is asked for", {}, ["b"]],
+  ["all are asked for", {}, ["a", "b", "c", "d"]],
+  ["it is edited", { b: "const b = a + 1" }, ["c"]],
+])("a cell that had to be stopped runs again when %s", async (_when, edit, ids) => {
+  const run = await ran(stopped);
+  run.notebook.interrupt("b");
+  run.declare({ ...stopped, ...edit });
+  run.happened();
+  await run.notebook.run(ids);
+  expect(run.happened()).toContain("b:done c:done");
+});
+
+test("an input that is set, and an edit elsewhere, leave a stopped cell as it is", async () => {
+  const run = await ran({ ...stopped, a: 'const a = slider("a", { min: 0, max: 9 })' });
+  run.notebook.interrupt("b");
+  run.happened();
+  run.notebook.setInput("a", 2);
+  await run.notebook.runInput("a");
+  run.declare(stopped);
+  await run.notebook.run(["a"]);
+  expect(run.happened()).toBe("a:stale c:stale a:done a:stale a:done");
 });
 
 test("what a reader chose survives an edit of the cell, as far as it still fits", async () => {

@@ -5,11 +5,17 @@ import { type Graph, graphOf } from "./graph.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { Explanation, InputValue } from "./outputs.ts";
 import { parseCell } from "./parse.ts";
-import { planOf, situationOf, withDescendants } from "./plan.ts";
+import { type Condition, planOf, situationOf, withDescendants } from "./plan.ts";
 import { type Modules, type Settings, Surroundings } from "./surroundings.ts";
 import { TaskQueue } from "./task-queue.ts";
 
 export type { NotebookEvent } from "./notebook-event.ts";
+
+/**
+ * A cell that took longer than this waits to be asked for, ms. Up to a second a reader's train of thought holds
+ * (R. B. Miller, 1968), so that what follows a slider by itself should be there by then.
+ */
+const slowMs = 1000;
 
 export interface CellSource {
   readonly id: string;
@@ -84,7 +90,10 @@ export class Notebook {
     void this.#queue.add(() => this.#choose(name, value), `set ${name}`);
   }
 
-  /** Runs these cells, and before them what they need that is not up to date, and after them what depends on them. */
+  /**
+   * Runs these cells, and before them what they need that is not up to date, and after them what depends on them. What
+   * is slow and only depends on them is made stale instead, with all that depends on it.
+   */
   run(ids: readonly string[]): Promise<void> {
     return this.#queue.add(() => this.#run(ids.filter((id) => this.#cells.has(id))));
   }
@@ -118,9 +127,12 @@ export class Notebook {
     return this.#queue.add(() => this.#run([...this.#cells.keys()]));
   }
 
-  /** Runs the cells that declare a control or use a setting, and what depends on them. */
+  /** Runs the cells that declare a control, however slow, or use a setting, and what depends on them. */
   runInput(name: string): Promise<void> {
-    return this.#queue.add(() => this.#run(this.#declarersOf(name)), `run ${name}`);
+    return this.#queue.add(() => {
+      const users = this.#usersOf(name).filter((cell) => !isSlow(cell));
+      return this.#run([...this.#declarersOf(name), ...users.map(({ id }) => id)]);
+    }, `run ${name}`);
   }
 
   #declare(sources: readonly CellSource[]): void {
@@ -140,29 +152,34 @@ export class Notebook {
     const before = this.#cells.get(id);
     if (before?.source === source) return before;
     const parsed = parseCell(source, this.#surroundings.moduleNames);
-    return before ? { ...before, source, parsed, freshness: "unrun" } : newCell(id, source, parsed);
+    return before ? { ...before, source, parsed, freshness: "unrun", took: 0 } : newCell(id, source, parsed);
   }
 
   #choose(name: string, value: InputValue): void {
     if (JSON.stringify(this.#chosen.get(name)) === JSON.stringify(value)) return;
     this.#chosen.set(name, value);
-    this.#markStale(this.#declarersOf(name));
+    this.#markStale([...this.#declarersOf(name), ...this.#usersOf(name).map(({ id }) => id)]);
   }
 
-  #declarersOf(name: string): string[] {
-    const isSetting = this.#surroundings.setting(name) !== undefined && !this.#graph.definers.has(name);
+  #declarersOf(control: string): string[] {
     const declarers = [...this.#cells.values()].filter(
-      ({ parsed, inputs }) =>
-        inputs.has(name) || parsed.inputs.includes(name) || (isSetting && parsed.references.has(name)),
+      ({ parsed, inputs }) => inputs.has(control) || parsed.inputs.includes(control),
     );
     return declarers.map(({ id }) => id);
   }
 
-  #markStale(ids: readonly string[]): void {
-    for (const id of withDescendants(ids, this.#graph)) {
-      const cell = this.#cells.get(id);
-      if (cell && cell.freshness !== "stale" && cell.freshness !== "interrupted") this.#makeStale(cell);
-    }
+  #usersOf(setting: string): Cell[] {
+    if (this.#surroundings.setting(setting) === undefined || this.#graph.definers.has(setting)) return [];
+    return [...this.#cells.values()].filter(({ parsed }) => parsed.references.has(setting));
+  }
+
+  #markStale(ids: Iterable<string>): void {
+    for (const id of withDescendants(ids, this.#graph)) this.#outdate(id);
+  }
+
+  #outdate(id: string): void {
+    const cell = this.#cells.get(id);
+    if (cell && cell.freshness !== "stale" && cell.freshness !== "interrupted") this.#makeStale(cell);
   }
 
   #makeStale(cell: Cell): void {
@@ -172,13 +189,19 @@ export class Notebook {
   }
 
   async #run(ids: readonly string[]): Promise<void> {
-    const plan = planOf(ids, this.#graph, (id) => this.#cells.get(id)?.freshness);
-    for (const id of plan) this.#emit({ type: "state", cell: id, state: "queued" });
-    for (const id of plan) {
+    const plan = planOf(ids, this.#graph, (id) => this.#conditionOf(id));
+    for (const id of plan.leave) this.#outdate(id);
+    for (const id of plan.run) this.#emit({ type: "state", cell: id, state: "queued" });
+    for (const id of plan.run) {
       const cell = this.#cells.get(id);
       if (cell) await this.#runOne(cell);
     }
     if (!this.#queue.isWaiting) this.#emit({ type: "idle" });
+  }
+
+  #conditionOf(id: string): Condition | undefined {
+    const cell = this.#cells.get(id);
+    return cell && { freshness: cell.freshness, isSlow: isSlow(cell) };
   }
 
   async #show(id: string, step: number): Promise<void> {
@@ -200,4 +223,8 @@ export class Notebook {
     if (isReady || this.#runner.staticError(cell, this.#graph)) await this.#runner.run(cell, this.#graph);
     else this.#makeStale(cell);
   }
+}
+
+function isSlow({ took }: Cell): boolean {
+  return took > slowMs;
 }

@@ -173,7 +173,7 @@ const isError = shape<CellError>(
     name: LINE,
     message: TEXT,
     explanation: isExplanation,
-    fix: shape<Fix>({ kind: oneOf("rename", "copy"), name: LINE, to: LINE, source: TEXT }),
+    fix: shape<Fix>({ kind: oneOf("rename", "copy", "value"), name: LINE, to: LINE, source: TEXT }),
     at: shape<Position>({ line: isNumber, column: isNumber }),
     frames: listOf(shape<Frame>({ cell: NAME, name: LINE, line: isNumber, column: isNumber }), 100),
     names: listOf(TEXT, 10_000),

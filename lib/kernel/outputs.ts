@@ -149,8 +149,11 @@ export interface Explanation {
 
 /** What a reader may do about an error in one click: the cell's source as it would be then. */
 export interface Fix {
-  /** `rename`: the cell's own name gets another. `copy`: the cell works on a copy under another name. */
-  readonly kind: "rename" | "copy";
+  /**
+   * `rename`: the cell's own name gets another. `copy`: the cell works on a copy under another name. `value`: the cell
+   * has the name's last value, under another name, and so needs no other cell for it.
+   */
+  readonly kind: "rename" | "copy" | "value";
   readonly name: string;
   readonly to: string;
   readonly source: string;

@@ -2,7 +2,10 @@ import type { CellSource, Notebook } from "./notebook.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { InputValue } from "./outputs.ts";
 
-/** What the page tells the kernel. `run` numbers the page's wishes: what answers an older one is dropped. */
+/**
+ * What the page tells the kernel. `run` numbers the page's wishes: what answers an older one is dropped, but for what a
+ * cell shows after its end.
+ */
 export type HostMessage = { readonly run: number } & (
   | { readonly type: "cells"; readonly cells: readonly CellSource[] }
   /** Sets a control without running anything, as when state is rebuilt. */

@@ -11,18 +11,53 @@ interface Shown {
 /** What a page would show of a notebook: each cell's state, and the outputs since it last started. */
 class Page {
   readonly cells = new Map<string, Shown>();
-  readonly notebook = new Notebook({ library: { k: 2 }, emit: (event) => this.#hear(event) });
+  notebook = this.#open();
 
   theta: number | undefined;
+  #now = 0;
+  /** The cell that the reader stops as soon as it runs. */
+  #doomed: string | undefined;
 
   slide(theta: number): void {
     this.theta = theta;
     this.notebook.setInput("t", theta);
   }
 
+  /** A run that is stopped by force: what waited for it is out of date, and another notebook takes over. */
+  async stop(id: string, cells: readonly CellSource[]): Promise<void> {
+    this.#doomed = id;
+    await this.notebook.run([id]);
+    this.#doomed = undefined;
+    if (this.cells.get(id)?.state !== "stopped") return;
+    for (const cell of this.cells.values()) if (cell.state === "queued") cell.state = "stale";
+    this.notebook = this.#open();
+    if (this.theta !== undefined) this.notebook.setInput("t", this.theta);
+    this.notebook.setCells(cells);
+    this.notebook.interrupt(id);
+  }
+
   /** Cells that claim to be up to date. */
   upToDate(): [string, Shown][] {
     return [...this.cells].filter(([, { state }]) => state === "done" || state === "failed");
+  }
+
+  #open(): Notebook {
+    const slow = <Value>(value: Value): Value => {
+      this.#now += 2000;
+      return value;
+    };
+    const notebook: Notebook = new Notebook({
+      library: { k: 2, slow },
+      emit: (event) => {
+        if (notebook === this.notebook && !this.#isStopped) this.#hear(event);
+      },
+      now: () => this.#now,
+    });
+    return notebook;
+  }
+
+  get #isStopped(): boolean {
+    return this.#doomed !== undefined && this.cells.get(this.#doomed)?.state === "stopped";
   }
 
   #hear(event: NotebookEvent): void {
@@ -31,7 +66,9 @@ class Page {
     this.cells.set(event.cell, cell);
     if (event.type === "output") cell.outputs.push(JSON.stringify(event.output));
     else cell.state = event.state;
-    if (event.type === "state" && event.state === "running") cell.outputs = [];
+    if (event.type !== "state" || event.state !== "running") return;
+    cell.outputs = [];
+    if (event.cell === this.#doomed) cell.state = "stopped";
   }
 }
 
@@ -48,7 +85,7 @@ const term = tuple(nat(), nat(19)).map(([at, kind]): Writer => {
   return (own) => LETTERS[at % Math.max(1, LETTERS.indexOf(own))] ?? "";
 });
 
-const writer = tuple(constantFrom(0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6), term, term).map(
+const writer = tuple(constantFrom(0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 7), term, term).map(
   ([kind, x, y]): Writer => {
     const writers: Writer[] = [
       (own) => `const ${own} = [${x(own)}, ${y(own)}].flat();\n${own}`,
@@ -58,6 +95,7 @@ const writer = tuple(constantFrom(0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6), term, term).
       (own) => `const ${own} = 1; throw new Error("no")`,
       (own) => `const k = ${x(own)}; ${y(own)} = 2`,
       (own) => `const ${own} = [${x(own)}]; ${x(own)}.push(1)`,
+      (own) => `const ${own} = slow(${x(own)}); ${own}`,
     ];
     return writers[kind] ?? x;
   },
@@ -111,7 +149,12 @@ const slide = nat(9).map(
       return value > 5 ? page.notebook.runInput("t") : undefined;
     },
 );
-const steps = array(oneof(edit, edit, move, add, remove, run, run, run, slide, slide), {
+const stop = nat().map(
+  (at): Step =>
+    ({ cells, page }) =>
+      page.stop(cells[at % cells.length]?.id ?? "", cells),
+);
+const steps = array(oneof(stop, edit, edit, move, add, remove, run, run, run, slide, slide), {
   minLength: 1,
   maxLength: 15,
 });

@@ -4,13 +4,18 @@ import { Notebook } from "./notebook.ts";
 /** A notebook whose reader can choose a word, and the cells that have finished, with what they hold. */
 function notebookOf(sources: Readonly<Record<string, string>>) {
   const finished: string[] = [];
+  let now = 0;
   const notebook = new Notebook({
-    library: {},
+    library: {
+      pass: (ms: number) => {
+        now += ms;
+      },
+    },
     settings: { word: (chosen) => (chosen === undefined ? "none" : `chosen ${String(chosen)}`) },
     emit: (event) => {
       if (event.type === "finished") finished.push(`${event.cell} ${Object.values(event.values).join()}`);
     },
-    now: () => 0,
+    now: () => now,
   });
   notebook.setCells(Object.entries(sources).map(([id, source]) => ({ id, source })));
   return { notebook, finished };
@@ -45,4 +50,15 @@ test("a cell that defines the name takes the setting’s place", async () => {
   notebook.setInput("word", "x");
   await notebook.runInput("word");
   expect(finished).toEqual([]);
+});
+
+test("a slow cell that uses the setting waits to be asked for", async () => {
+  const { notebook, finished } = notebookOf({ ...sources, slow: "pass(2000);\nconst letters = word;" });
+  await notebook.runAll();
+  finished.length = 0;
+  notebook.setInput("word", "x");
+  await notebook.runInput("word");
+  expect(finished).toEqual(["uses 8", "depends 16"]);
+  await notebook.run(["slow"]);
+  expect(finished.at(-1)).toBe("slow chosen x");
 });

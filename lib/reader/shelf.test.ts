@@ -126,7 +126,15 @@ test("a record that is none of its kind is set aside and kept, and the others ar
   await database.put("attempts", sampleAttempt, "bare");
   database.close();
   const shelf = openTab();
+  const told: unknown[] = [];
+  shelf.onUnreadable((found) => told.push(found));
   expect([...(await shelf.all("attempts")).keys()]).toEqual(["good"]);
+  expect(told).toEqual([
+    { store: "attempts", key: "bad", raw: bad },
+    { store: "attempts", key: "bare", raw: sampleAttempt },
+  ]);
+  await shelf.all("attempts");
+  expect(told).toHaveLength(2);
   expect(await recordsOf("attempts")).toHaveLength(1);
   expect(await recordsOf("aside")).toEqual([
     { store: "attempts", key: "bad", raw: bad },

@@ -27,6 +27,9 @@ export interface Conflict {
   readonly key: string;
 }
 
+/** What was found in the place of a record, and is set aside. */
+export type Unreadable = Pick<Aside, "store" | "key" | "raw">;
+
 export interface ShelfOptions {
   readonly now?: () => number;
   /** How long `writeSoon` waits for a pause. */
@@ -49,6 +52,7 @@ export class Shelf {
   readonly #seen = new Map<string, number>();
   readonly #changes = new Listeners<Change & { readonly store: StoreName }>();
   readonly #conflicts = new Listeners<Conflict>();
+  readonly #strange = new Listeners<Unreadable>();
   readonly #statuses = new Listeners<ShelfStatus>();
   readonly #now: () => number;
   #status: ShelfStatus = "kept";
@@ -69,6 +73,10 @@ export class Shelf {
 
   onConflict(listener: (conflict: Conflict) => void): Unsubscribe {
     return this.#conflicts.add(listener);
+  }
+
+  onUnreadable(listener: (found: Unreadable) => void): Unsubscribe {
+    return this.#strange.add(listener);
   }
 
   onChange(store: StoreName, listener: (change: Change) => void): Unsubscribe {
@@ -195,7 +203,9 @@ export class Shelf {
     const records = new Map<string, Stored<Records[S]>>();
     if (this.#connection.isDeleted) return records;
     const isRead = await this.#attempt(async (database) => {
-      for (const [name, record] of await readRecords(database, store, key)) records.set(name, record);
+      const found = await readRecords(database, store, key);
+      for (const [name, record] of found.records) records.set(name, record);
+      for (const one of found.strange) this.#strange.tell({ ...one, key: String(one.key) });
     });
     for (const [name, data] of this.#held.of(store)) {
       const record = readStored(data, recordGuards[store]);

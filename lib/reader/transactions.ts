@@ -69,26 +69,32 @@ export function removeRecord(database: IDBPDatabase, store: StoreName, key: stri
   return change(database, [store], (begun) => begun.objectStore(store).delete(key));
 }
 
-/** What a store holds; what can't be read as such a record is set aside, not dropped. */
+export interface Read<S extends StoreName> {
+  readonly records: ReadonlyMap<string, Stored<Records[S]>>;
+  /** What can't be read as such a record. It is set aside, not dropped. */
+  readonly strange: readonly Strange[];
+}
+
+/** What a store holds, under one key or all of them. */
 export async function readRecords<S extends StoreName>(
   database: IDBPDatabase,
   store: S,
   query?: string,
-): Promise<Map<string, Stored<Records[S]>>> {
+): Promise<Read<S>> {
   const reading = database.transaction(store).store;
   const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([
     reading.getAllKeys(query),
     reading.getAll(query),
   ]);
   const records = new Map<string, Stored<Records[S]>>();
-  const strange: [IDBValidKey, unknown][] = [];
+  const strange: Strange[] = [];
   for (const [i, key] of keys.entries()) {
     const record = readStored(values[i], recordGuards[store]);
     if (record !== undefined && typeof key === "string") records.set(key, record);
-    else strange.push([key, values[i]]);
+    else strange.push({ store, key, raw: values[i] });
   }
   if (strange.length > 0) await setStrangeAside(database, store, strange);
-  return records;
+  return { records, strange };
 }
 
 export type Bundle = { readonly [S in StoreName]: ReadonlyMap<string, Stored<Records[S]>> };
@@ -124,17 +130,17 @@ async function takeRecord(begun: Change, { store, key, record }: Taken): Promise
 function setStrangeAside(
   database: IDBPDatabase,
   store: StoreName,
-  strange: readonly [IDBValidKey, unknown][],
+  strange: readonly Strange[],
 ): Promise<void> {
   return change(database, [store, "aside"], async (begun) => {
-    for (const [key, raw] of strange) {
-      await setAside(begun, { store, key, raw });
-      await begun.objectStore(store).delete(key);
+    for (const one of strange) {
+      await setAside(begun, one);
+      await begun.objectStore(store).delete(one.key);
     }
   });
 }
 
-interface Strange {
+export interface Strange {
   readonly store: StoreName;
   readonly key: IDBValidKey;
   readonly raw: unknown;
