@@ -99,6 +99,8 @@ export const expected: Expectations = {
     ].flat(),
     source: "column means of Fisher’s table I (1936), as in R’s aggregate(. ~ Species, iris, mean)",
   },
+  learner: { values: [], source: "definitions, which show nothing" },
+  marks: { values: [], source: "definitions, which show nothing" },
   train: { values: [1.0986122886681098, 0.1271543973318423], source: `ln 3; ${descent}` },
   watch: { values: [0.16677587613241537, 146], source: descent },
   "loss-curve": {
@@ -106,7 +108,7 @@ export const expected: Expectations = {
     figures: [
       { trace: 1, x: 0, y: 1.0986122886681098 },
       { trace: 1, x: 50, y: 0.22525081314987952 },
-      { trace: 1, x: 200, y: 0.1271543973318423 },
+      { trace: 1, x: 100, y: 0.16677587613241537 },
       { trace: 2, x: 100, y: 0.16677587613241537 },
     ],
     tolerance: drawn,
