@@ -11,7 +11,7 @@ import { machineLearning } from "./demonstrations/machine-learning.ts";
 import { maximumLikelihood } from "./demonstrations/maximum-likelihood.ts";
 import { summary } from "./demonstrations/summary.ts";
 import { whyPLogQ } from "./demonstrations/why-p-log-q.ts";
-import { cellOf, expect, kernelRests, languages, numbersOf, test } from "./reader.ts";
+import { cellOf, expect, kernelRests, languages, numbersOf, outputOf, test } from "./reader.ts";
 
 const demonstrations: Readonly<Record<string, readonly Demonstration[]>> = {
   entropy,
@@ -100,22 +100,43 @@ test.describe("by keyboard, mouse and touch", () => {
     });
 });
 
-test("a classifier learns until it is stopped, and goes on from there", async ({ page }) => {
+/** The lines of a figure as they are drawn, as many as it has, each as the number of its corners and its path. */
+async function linesOf(page: Page, cell: string): Promise<{ corners: number; path: string }[]> {
+  const lines = outputOf(page, cell).locator("svg[data-handles]:visible .scatterlayer .js-line");
+  const paths = await lines.evaluateAll((elements) => elements.map((line) => line.getAttribute("d") ?? ""));
+  return paths.map((path) => ({ corners: path.split(/[ML]/).length - 1, path }));
+}
+
+test("a classifier is drawn as it learns until it is stopped, and goes on from there", async ({ page }) => {
   await page.goto("/en/machine-learning/");
   const steps = cellOf(page, "watch").locator('[data-input="steps"]');
-  await steps.press("Home");
   const play = cellOf(page, "watch").locator('[data-action="play"]');
   const reached = async () => Number(await steps.inputValue());
+  // After the line of ln 3 comes that of the losses, with one corner before the first step and one for each.
+  const learnt = async () => ((await linesOf(page, "loss-curve"))[1]?.corners ?? 0) - 1;
+  const borders = async () => (await linesOf(page, "boundary")).map(({ path }) => path).join();
+
+  await steps.press("Home");
+  await expect.poll(learnt).toBeLessThanOrEqual(0);
   await play.click();
-  await expect.poll(reached).toBeGreaterThan(3);
+  await expect.poll(learnt).toBeGreaterThan(3);
+  const early = await borders();
+  await expect.poll(borders).not.toBe(early);
   await play.click();
-  const stopped = await reached();
   await expect(play).toHaveAccessibleName(/^Play/);
   await kernelRests(page);
-  expect(await reached()).toBe(stopped);
+  const stopped = await reached();
+  await expect.poll(learnt).toBe(stopped);
   expect((await numbersOf(page, "watch"))[0]).toBeLessThan(Math.log(3));
+  const halted = await borders();
+
   await play.click();
-  await expect.poll(reached).toBeGreaterThan(stopped);
+  await expect.poll(learnt).toBeGreaterThan(stopped);
+  // Who scrolls down to the flowers sees it learn there.
+  await outputOf(page, "boundary").scrollIntoViewIfNeeded();
+  await expect.poll(borders).not.toBe(halted);
+  const scrolled = await reached();
+  await expect.poll(reached).toBeGreaterThan(scrolled);
 });
 
 /** A figure's first movable point, and what one unit of its x-axis from 0 to 1 is long, px. */

@@ -36,9 +36,9 @@ export function PlayInput({ spec, onChange }: InputProps<PlaySpec>) {
       else move(1);
     }, pause);
     const stop = () => setPlaying(false);
-    // A screen farther on what moves may still be seen.
+    // A few screens farther on, past a cell or two, what moves may still be seen.
     const sight = new IntersectionObserver((entries) => entries.some((it) => !it.isIntersecting) && stop(), {
-      rootMargin: "100% 0%",
+      rootMargin: "300% 0%",
     });
     if (row.current !== null) sight.observe(row.current);
     document.addEventListener("visibilitychange", stop);

@@ -89,6 +89,10 @@ export const expected: Expectations = {
     values: [0.89144607116552176, 0.8034215715337913],
     source: `the distributions as given, both ways: ${mpmath}`,
   },
+  "coins-both-ways": {
+    values: [1.1049245927767586, 0.94376642624933855],
+    source: `0.3 against 0.85, both ways: ${mpmath}`,
+  },
   directions: {
     values: [],
     figures: [

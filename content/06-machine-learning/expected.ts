@@ -74,6 +74,19 @@ export const expected: Expectations = {
     tolerance: 1e-9,
     source: `q − p for logits 2, 1, −1 and the second class: ${mpmath}`,
   },
+  "soft-truth": { values: [], source: "controls only" },
+  "soft-gradient": {
+    values: [
+      [2.3401896985611953, 1.2079736875922321],
+      [0.6439142598879723, 0.5439142598879723, 0.5439142598879723],
+      [0.2368828180899101, 0.08688281808991013, 0.08688281808991013],
+      [0.03205860328008499, -0.21794139671991501, -0.21794139671991501],
+      [0.08714431874203257, -0.41285568125796743, -0.41285568125796743],
+    ].flat(),
+    // As for the one-hot truth.
+    tolerance: 1e-9,
+    source: `ln Σ e^z − Σ p·z, H(p) and e^z / Σ e^z − p for logits 2, 1, −1, 0 and p as given: ${mpmath}`,
+  },
   saturated: {
     values: [0.9850122453004738, 0.001711754008514602],
     source: `a hundred steps with the full Jacobian of softmax: ${mpmath}`,
@@ -99,6 +112,8 @@ export const expected: Expectations = {
     ].flat(),
     source: "column means of Fisher’s table I (1936), as in R’s aggregate(. ~ Species, iris, mean)",
   },
+  learner: { values: [], source: "definitions, which show nothing" },
+  marks: { values: [], source: "definitions, which show nothing" },
   train: { values: [1.0986122886681098, 0.1271543973318423], source: `ln 3; ${descent}` },
   watch: { values: [0.16677587613241537, 146], source: descent },
   "loss-curve": {
@@ -106,11 +121,15 @@ export const expected: Expectations = {
     figures: [
       { trace: 1, x: 0, y: 1.0986122886681098 },
       { trace: 1, x: 50, y: 0.22525081314987952 },
-      { trace: 1, x: 200, y: 0.1271543973318423 },
+      { trace: 1, x: 100, y: 0.16677587613241537 },
       { trace: 2, x: 100, y: 0.16677587613241537 },
     ],
     tolerance: drawn,
     source: `ln 3; ${descent}`,
+  },
+  telegram: {
+    values: [237.7443751081734, 36.09100941542216],
+    source: `150·log2 3, and 150 losses in bits: ${descent}`,
   },
   petal: { values: [0.0011174172992867502, 0.3801558488613256, 0.6187267338393877], source: descent },
   boundary: {
@@ -135,6 +154,22 @@ export const expected: Expectations = {
     ],
     tolerance: drawn,
     source: `${descent}, its scores divided by 0.05 and 3`,
+  },
+  "two-runs": {
+    values: [
+      [0.5, 100, 0.16677587613241537, 146],
+      [10, 200, 0.0696491402593333, 144],
+    ].flat(),
+    source: descent,
+  },
+  reliability: {
+    values: [
+      [8, 0.5499943964834472, 0.875],
+      [30, 0.7019740571812061, 0.9],
+      [47, 0.8803765186746672, 1],
+      [65, 0.9764666853359937, 1],
+    ].flat(),
+    source: `its answers sorted by their largest probability: ${descent}`,
   },
   smoothing: {
     values: [0.29113983883196504, 3.332204510175204],
@@ -161,6 +196,7 @@ export const expected: Expectations = {
     ].flat(),
     source: `one versicolor and two virginicas in the table as published: ln 3 − (2/3)·ln 2; ${descent}`,
   },
+  diaries: { values: [], source: "controls only" },
   diary: {
     values: [
       [7, 3, 0],

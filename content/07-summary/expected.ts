@@ -44,7 +44,7 @@ export const expected: Expectations = {
   },
   walk: {
     values: [0.12244910067205907, 0.14937601624868007, 0.03311876655845417],
-    source: `r = (0.375, 0.2, 0.175, 0.25): ${mpmath}`,
+    source: `s = (0.375, 0.2, 0.175, 0.25): ${mpmath}`,
   },
   "walk-curves": {
     values: [],

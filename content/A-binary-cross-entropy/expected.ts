@@ -72,6 +72,11 @@ export const expected: Expectations = {
     tolerance: drawn,
     source: `ln 2; −0.3·ln 0.998 − 0.7·ln 0.002; H(0.3, 0.7): ${mpmath}`,
   },
+  own: { values: [], source: "controls only" },
+  "own-question": {
+    values: [0.5513721345768071, 0.32508297339144826, 1.8258770184418538],
+    source: `−0.1·ln 0.4 − 0.9·ln 0.6, H(0.1, 0.9), and H(p,q) of the distributions as given: ${mpmath}`,
+  },
   sigmoid: {
     values: [
       [-2, 0.11920292202211756, 0.11920292202211756, -2],

@@ -1,5 +1,7 @@
 import { type Demonstration, slider } from "./demonstration.ts";
 
+const infinity = Number.POSITIVE_INFINITY;
+
 /** Where no comment derives a number, it comes from mpmath 1.3.0, 40 digits. */
 export const binaryCrossEntropy: readonly Demonstration[] = [
   // It stayed dry: −ln 0.99, −ln 0.01.
@@ -38,4 +40,24 @@ export const binaryCrossEntropy: readonly Demonstration[] = [
     [0.02, 0.02],
     [0.02, 1 / 1.98],
   ]),
+  // Is it A, of that due, and which one: −ln 0.4; −ln 0.6; an even p, of which A is a quarter.
+  {
+    kind: "distribution",
+    cell: "own",
+    input: "my-p",
+    shows: "own-question",
+    certain: [0.9162907318741551, 0, 0.9162907318741551],
+    none: [0.5108256237659907, 0, 1.7048305774524353],
+    even: [0.6121919007930318, 0.5623351446188084, 1.5080716354070594],
+  },
+  // The same with p even: H(1/4, 3/4) and ln 4.
+  {
+    kind: "distribution",
+    cell: "own",
+    input: "my-q",
+    shows: "own-question",
+    certain: [infinity, 0.5623351446188084, infinity],
+    none: [infinity, 0.5623351446188084, infinity],
+    even: [0.5623351446188084, 0.5623351446188084, 1.3862943611198906],
+  },
 ];

@@ -79,16 +79,68 @@ export const machineLearning: readonly Demonstration[] = [
     [0.2606960011465941, 146],
     [0.4446225395113067, 146],
   ]),
+  // How many answers are how sure, how sure on average, and how many of them are right.
+  slider(
+    "temper",
+    "heat",
+    [
+      [2, 0.8590313805306306, 1, 148, 0.9990886963157293, 144 / 148],
+      [66, 0.5333103690939806, 62 / 66, 74, 0.7390474876172319, 1, 10, 0.829373721631198, 1],
+    ],
+    {
+      shows: "reliability",
+      typed: [
+        "0.4",
+        [
+          ...[3, 0.5682569618265362, 1, 9, 0.7010191216236713, 7 / 9],
+          ...[22, 0.8963473857229644, 20 / 22, 116, 0.9956535791647853, 1],
+        ],
+      ],
+    },
+  ),
   // One-hot labels are never content; 2/3, 1/6, 1/6 are at a lead of ln 4.
   slider("smoothing", "epsilon", [
     [0, infinity],
     [0.8675632284814613, 1.3862943611198906],
   ]),
+  // Words of both texts: with seven, what has never been seen has the share ½ / (6 + 7/2); of four, one is new.
+  {
+    kind: "text",
+    cell: "diaries",
+    input: "learnt",
+    shows: "diary-perplexity",
+    typed: { "to be or not to be": [7, 7, 4.661472177846278, 19, 2.649975295088532, 7] },
+  },
+  {
+    kind: "text",
+    cell: "diaries",
+    input: "later",
+    shows: "diary-perplexity",
+    typed: {
+      "sun snow snow sun": [
+        4, 4, 2.988223155858763, 18.284962119681886, 2.3249490640610575, 7.268482371328559,
+      ],
+    },
+  },
   // What has never followed what came costs without end.
   slider("diary-perplexity", "alpha", [
     [3, 3, 2.9324599111779595, 2.7555959566131842, 2.121351089310399, infinity],
     [3, 3, 2.9294610802104413, 2.7865680496546195, 2.382682465700494, 2.6385072084293673],
   ]),
+  // H(p,q) and H(p) for the logits 2, 1, −1, 0, then of the first outcome q, and q − p twice.
+  {
+    kind: "distribution",
+    cell: "soft-truth",
+    input: "my-p",
+    shows: "soft-gradient",
+    certain: [0.44018969856119533, 0, 0.6439142598879724, -0.3560857401120277, -0.3560857401120277],
+    none: [
+      2.4391896985611954, 1.0986112890009434, 0.6439142598879724, 0.6439142598879724, 0.6439142598879724,
+    ],
+    even: [
+      1.9401896985611953, 1.3862943611198906, 0.6439142598879724, 0.3939142598879723, 0.3939142598879723,
+    ],
+  },
   {
     kind: "distribution",
     cell: "guess",

@@ -7,7 +7,7 @@ const infinity = Number.POSITIVE_INFINITY;
  * xoshiro128** written again in Python’s whole numbers.
  */
 export const summary: readonly Demonstration[] = [
-  // D(p‖r), D(r‖p), JSD(p,r), from r = p to r = q.
+  // D(p‖s), D(s‖p), JSD(p,s), from s = p to s = q.
   slider("walk", "t", [
     [0, 0, 0],
     [0.42198577364972495, 0.5224626607308378, 0.11185531411673885],

@@ -60,7 +60,7 @@ export const directions: readonly Question[] = [
           zh: "权重是$\\truth{p}$的：第二种结果有一半的时候发生，$\\model{q}$却说不可能，所以是无穷大。",
           en: "The weights are those of $\\truth{p}$. Its second outcome happens half of the time, $\\model{q}$ calls it impossible, and so it is infinite.",
         },
-        see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.5, guess: 0.98 } },
+        see: { chapter: "kl-divergence", at: "cell-directions", set: { fixed: 0.5, moved: 0.98 } },
       },
       {
         left: 1,
@@ -73,7 +73,7 @@ export const directions: readonly Question[] = [
           zh: "这里权重是$\\model{q}$的，它从不取第二种结果，那一项是$0 \\cdot \\log 0 = 0$。第一种结果是$1 \\cdot \\log_2 2 = 1$。",
           en: "Here the weights are those of $\\model{q}$, which never has the second outcome: $0 \\cdot \\log 0 = 0$. The first gives $1 \\cdot \\log_2 2 = 1$.",
         },
-        see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.5, guess: 0.98 } },
+        see: { chapter: "kl-divergence", at: "cell-directions", set: { fixed: 0.5, moved: 0.98 } },
       },
     ],
     hints: [
@@ -138,7 +138,7 @@ export const directions: readonly Question[] = [
           zh: "靠得近的两枚硬币，两个方向几乎一样，而且都很小。差别要到两端才显出来，先把它们拉开。",
           en: "For coins close to each other both directions are nearly the same, and small. The difference shows towards the ends; move them apart.",
         },
-        see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.5, guess: 0.55 } },
+        see: { chapter: "kl-divergence", at: "cell-directions", set: { fixed: 0.5, moved: 0.55 } },
       },
       {
         when: "heads*log2(heads/guess) + (1 - heads)*log2((1 - heads)/(1 - guess)) < guess*log2(guess/heads) + (1 - guess)*log2((1 - guess)/(1 - heads))",
@@ -150,7 +150,7 @@ export const directions: readonly Question[] = [
           zh: "正好相反，现在大的是另一个方向。$\\excess{D(\\truth{p} \\| \\model{q})}$最怕的是模型太有把握：把常发生的事说成几乎不可能。",
           en: "It is the other way round, and now the other direction is the larger one. What $\\excess{D(\\truth{p} \\| \\model{q})}$ can’t forgive is a model that is too sure, and calls nearly impossible what happens often.",
         },
-        see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.5, guess: 0.02 } },
+        see: { chapter: "kl-divergence", at: "cell-directions", set: { fixed: 0.5, moved: 0.02 } },
       },
       {
         when: "0 < 1",
@@ -162,7 +162,7 @@ export const directions: readonly Question[] = [
           zh: "还不够悬殊。让硬币两面都常出现，而模型对其中一面几乎不留余地。",
           en: "Not lopsided enough yet. Let both sides of the coin be common, and the model leave next to nothing for one of them.",
         },
-        see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.5, guess: 0.02 } },
+        see: { chapter: "kl-divergence", at: "cell-directions", set: { fixed: 0.5, moved: 0.02 } },
       },
     ],
     hints: [

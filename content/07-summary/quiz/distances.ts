@@ -38,7 +38,7 @@ export const questions: readonly Question[] = [
           zh: "两枚硬币一样时，两个方向都是0，当然相等。不过还有一种情形，两枚硬币大不相同，两个方向也相等。",
           en: "For equal coins both directions are 0, and of course they agree. But they also agree for certain coins that are far from equal.",
         },
-        see: { chapter: "kl-divergence", at: "cell-directions", set: { theta: 0.3, guess: 0.7 } },
+        see: { chapter: "kl-divergence", at: "cell-directions", set: { fixed: 0.3, moved: 0.7 } },
       },
       {
         when: "1 > 0",
