@@ -41,6 +41,21 @@ for (const language of languages)
       await expect(outputOf(page, cell).locator("tbody tr")).toHaveCount(1500);
     });
 
+    test("of a thousand lines two hundred are shown, with the word that there are more, and all when asked for", async ({
+      page,
+    }) => {
+      await run(page, "for (let i = 0; i < 1000; i++) console.log(i);\n1 / 4;");
+      const output = outputOf(page, cell);
+      await expect(output.locator("[data-stream]")).toHaveCount(200);
+      await expect(output.locator("[data-cut]")).toHaveText(/Too many outputs|输出太多/);
+      expect(await numbersOf(page, cell)).toEqual([0.25]);
+      await output.locator('[data-action="more"]').click();
+      await expect(output.locator("[data-stream]")).toHaveCount(1000);
+      await expect(output.locator("[data-stream]").last()).toHaveText("999");
+      await expect(output.locator("[data-cut]")).toHaveCount(0);
+      await expect(output.locator('[data-action="more"]')).toHaveCount(0);
+    });
+
     test("a table is sorted by its heads and copied as CSV with every digit", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await run(page, '[{ x: "b, c", p: 1 / 3 }, { x: "a", p: 10 }, { x: "d", p: 9 }];');
