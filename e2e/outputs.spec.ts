@@ -41,6 +41,21 @@ for (const language of languages)
       await expect(outputOf(page, cell).locator("tbody tr")).toHaveCount(1500);
     });
 
+    test("of a thousand lines two hundred are shown, with the word that there are more, and all when asked for", async ({
+      page,
+    }) => {
+      await run(page, "for (let i = 0; i < 1000; i++) console.log(i);\n1 / 4;");
+      const output = outputOf(page, cell);
+      await expect(output.locator("[data-stream]")).toHaveCount(200);
+      await expect(output.locator("[data-cut]")).toHaveText(/Too many outputs|输出太多/);
+      expect(await numbersOf(page, cell)).toEqual([0.25]);
+      await output.locator('[data-action="more"]').click();
+      await expect(output.locator("[data-stream]")).toHaveCount(1000);
+      await expect(output.locator("[data-stream]").last()).toHaveText("999");
+      await expect(output.locator("[data-cut]")).toHaveCount(0);
+      await expect(output.locator('[data-action="more"]')).toHaveCount(0);
+    });
+
     test("a table is sorted by its heads and copied as CSV with every digit", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await run(page, '[{ x: "b, c", p: 1 / 3 }, { x: "a", p: 10 }, { x: "d", p: 9 }];');
@@ -130,19 +145,21 @@ for (const language of languages)
       page,
     }) => {
       const own = page.locator("section[data-own]");
-      const write = async (at: number, code: string) => {
-        const id = (await own.nth(at).getAttribute("data-cell")) ?? "";
-        await run(page, code, id);
-        return id;
-      };
       const add = async (code: string) => {
         const count = await own.count();
-        await cellOf(page, cell).locator(".cm-content, [role=textbox]").first().focus();
-        await page.keyboard.press("Escape");
+        await cellOf(page, cell).getByRole("textbox").focus();
+        await expect(page.locator("main[data-keys]")).toBeVisible();
         await page.keyboard.press("b");
         await expect(own).toHaveCount(count + 1);
         // Below the book's cell, so before those that were added there earlier.
-        return write(0, code);
+        const added = own.first();
+        await expect(added).toBeFocused();
+        await page.keyboard.press("Enter");
+        await expect(added.locator(".cm-content")).toBeFocused();
+        await page.keyboard.insertText(code);
+        await page.keyboard.press("Shift+Enter");
+        await expect(added).toHaveAttribute("data-state", /done|failed/);
+        return (await added.getAttribute("data-cell")) ?? "";
       };
       await rewriteCell(page, "coin", "let theta = 0.25;\nconst h = binaryEntropy(theta);\nh;");
       const assigning = await add("theta = theta * 2;\ntheta;");
@@ -155,6 +172,7 @@ for (const language of languages)
       await expect(clash.locator('[data-action="fix"]')).toHaveCount(1);
       await outputOf(page, doubling).locator('[data-action="fix"]').click();
       await expect.poll(() => numbersOf(page, doubling)).toEqual([3]);
+      await cellOf(page, "weather").locator('[data-action="run-now"]').click();
       await expect(clash).toHaveCount(0);
 
       const first = await add("const there = 5;");

@@ -74,9 +74,12 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
       return <RemarkView remark={output} />;
     case "cut":
       return (
-        <p className={styles.quiet}>
-          {output.reason === "outputs" ? words.output.cutOutputs : words.output.cutCharacters}
-        </p>
+        <>
+          <p className={styles.quiet} data-cut={output.reason}>
+            {output.reason === "outputs" ? words.output.cutOutputs : words.output.cutCharacters}
+          </p>
+          <MoreButton onMore={props.onMore} />
+        </>
       );
     default: {
       const figure = output.bundle["application/vnd.plotly.v1+json"];
@@ -96,7 +99,6 @@ function OneOutput(props: Props & { readonly shown: BuiltOutput; readonly order:
 }
 
 function BundleView({ shown, bundle, words, onMore }: Props & OfBundle) {
-  const { locale } = useNotebook();
   const spec = bundle["application/vnd.surprisal.input+json"];
   if (spec !== undefined) return <InputSlot spec={spec} />;
   const source = markupSourceOf(bundle);
@@ -105,12 +107,18 @@ function BundleView({ shown, bundle, words, onMore }: Props & OfBundle) {
   return (
     <>
       <PlainView bundle={bundle} words={words} />
-      {onMore !== undefined && hasMore(bundle) && (
-        <button type="button" className={styles.tool} data-action="more" onClick={onMore}>
-          {outputWordsOf(locale).showMore}
-        </button>
-      )}
+      {hasMore(bundle) && <MoreButton onMore={onMore} />}
     </>
+  );
+}
+
+function MoreButton({ onMore }: Pick<Props, "onMore">) {
+  const { locale } = useNotebook();
+  if (onMore === undefined) return null;
+  return (
+    <button type="button" className={styles.tool} data-action="more" onClick={onMore}>
+      {outputWordsOf(locale).showMore}
+    </button>
   );
 }
 

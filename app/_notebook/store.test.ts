@@ -241,6 +241,21 @@ test("stop ends the running cell at once and drops what waited", async () => {
   expect(host.posted.filter(({ type }) => type === "run")).toHaveLength(1);
 });
 
+test("stop waits a tenth of a second for a frame that does not say what runs, and no longer", async () => {
+  const store = openStore();
+  store.run("a");
+  const host = await kernel();
+  host.say(running("a"));
+  host.runningCell = (limitMs) =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve(undefined), limitMs);
+    });
+  store.stop();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(shown(store, "a")).toEqual(["stopped"]);
+  expect(host.starts).toBe(2);
+});
+
 test("stop does nothing when nothing runs", async () => {
   const store = openStore();
   store.run("a");

@@ -2,8 +2,11 @@
 export interface Attack {
   readonly name: string;
   readonly code: string;
-  /** Words that the cell's output holds; or the code of its error; or that it runs until it is stopped. */
-  readonly expected: string | RegExp | { readonly error: string } | "stop";
+  /**
+   * Words that the cell's output holds; or the code of its error; or that it runs until it is stopped, or that a figure
+   * is drawn or refused in a sentence.
+   */
+  readonly expected: string | RegExp | { readonly error: string } | "stop" | "figure";
 }
 
 /** Code that says `refused` of what throws or rejects, and `through` of what does not. */
@@ -102,7 +105,7 @@ export const pageAttacks: readonly Attack[] = [
   ),
   refused(
     "database",
-    `await new Promise((yes, no) => { const r = indexedDB.open("reader"); r.onsuccess = yes; r.onerror = () => no(new Error()); })`,
+    `await new Promise((yes, no) => { const r = indexedDB.open("surprisal"); r.onsuccess = yes; r.onerror = () => no(new Error()); })`,
   ),
   refused("private file system", `await navigator.storage.getDirectory()`),
   refused("locks", `await navigator.locks.request("page", () => {})`),
@@ -207,6 +210,7 @@ export const endlessAttacks: readonly Attack[] = [
   ),
   endless("flood of console lines", `for (;;) console.log("x".repeat(100));`),
   endless("flood of outputs", `for (;;) display({ a: [1, 2, 3] });`),
+  endless("recursion in two branches", `const f = (n) => (n === 0 ? 0 : f(n - 1) + f(n - 1));\nf(60);`),
   endless("very large power", `2n ** (2n ** 29n) * 3n ** (2n ** 28n); for (;;);`),
 ];
 
@@ -236,6 +240,11 @@ export const largeAttacks: readonly Attack[] = [
   { name: "long line", code: `console.log("x".repeat(2e7)); 1;`, expected: /1/ },
   { name: "thousand lines", code: `for (let i = 0; i < 1e5; i++) console.log(i);`, expected: "199" },
   { name: "late flood", code: `setInterval(() => console.log("late".repeat(50)), 0); 1;`, expected: "1" },
+  {
+    name: "loop that begins after its cell's end",
+    code: `setTimeout(() => { for (;;); });\n1;`,
+    expected: "1",
+  },
   { name: "end of the worker", code: `close();`, expected: { error: "missing" } },
   {
     name: "value that resists",
@@ -275,7 +284,8 @@ function figure(name: string, parts: string, expected: string | RegExp = ""): At
   return { name, code: `({ ${parts}, layout: { meta: { alt: "x" } } });`, expected };
 }
 
-export const markupAttacks: readonly Attack[] = [
+/** @param listener address of a server that must hear nothing, without its scheme */
+export const markupAttacks = (listener: string): readonly Attack[] => [
   { name: "markup as text", code: `${quoted};`, expected: "<img src=x" },
   { name: "markup on the console", code: `console.log(${quoted});`, expected: "<img src=x" },
   {
@@ -290,6 +300,9 @@ export const markupAttacks: readonly Attack[] = [
     expected: "<img src=x",
   },
   { name: "markup in a template", code: `html\`<p>\${${quoted}}</p>\`;`, expected: "<img src=x" },
+  ...["prefetch", "preconnect", "dns-prefetch", "modulepreload", "prerender", "stylesheet"].map((rel) =>
+    shown(`${rel} in HTML`, "text/html", `<link rel="${rel}" as="script" href="http://${listener}/${rel}">`),
+  ),
   shown("script in HTML", "text/html", markup),
   shown(
     "frame in HTML",
@@ -372,10 +385,11 @@ export const markupAttacks: readonly Attack[] = [
 } });`,
     expected: "gamma",
   },
-  figure("trace of no known type", `data: [{ type: "evil", x: [1], y: [2] }, { type: 7 }, {}]`),
+  figure("trace of no known type", `data: [{ type: "evil", x: [1], y: [2] }, { type: 7 }, {}]`, "figure"),
   figure(
     "figure without sense",
     `data: [{ type: "bar", x: "no", y: { a: 1 }, marker: { color: "url(/steal)" } }]`,
+    "figure",
   ),
   figure(
     "figure beyond all bounds",
@@ -385,7 +399,7 @@ export const markupAttacks: readonly Attack[] = [
   {
     name: "axis without an end",
     code: `({ data: [{ type: "scatter", x: [0, 1e300], y: [1, 2] }], layout: { xaxis: { dtick: 1e-300, tick0: 0, rangebreaks: [{ dvalue: 1e-9, values: [1] }] } } });`,
-    expected: "",
+    expected: "figure",
   },
   {
     name: "three hundred figures",

@@ -40,7 +40,7 @@ const isKernelMessage: Guard<KernelMessage> = variant<KernelMessage>("type", {
     run: isCount,
     type: oneOf("shown"),
     cell: ID,
-    outputs: listOf(isOutput, 300),
+    outputs: listOf(isOutput, 2100),
   }),
   described: shape<Message<"described">>({
     run: isCount,
