@@ -2,9 +2,12 @@ import type { ComponentProps, ReactNode } from "react";
 import { Markup } from "#markup";
 import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
+import { guessOf } from "../../lib/book/guess.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import type { Question } from "../../lib/quiz/question.ts";
 import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
+import { guessWords } from "../_guess/dictionary.ts";
+import { Prediction } from "../_guess/Prediction.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
 import { Quiz } from "../_quiz/Quiz.tsx";
 import { UnitName } from "../_settings/UnitName.tsx";
@@ -27,6 +30,12 @@ interface Surroundings {
 
 interface WithChildren {
   readonly children: ReactNode;
+}
+
+interface PredictProps extends WithChildren {
+  readonly id: string;
+  readonly question: string;
+  readonly guess?: string;
 }
 
 /** What the words of a chapter's vocabulary become on the page. */
@@ -115,15 +124,27 @@ export function chapterComponents(surroundings: Surroundings) {
         {children}
       </Block>
     ),
-    Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
+    Predict: ({ id, question, guess, children }: PredictProps) => (
       <Block kind="predict" id={anchor(id)} title={words.predict}>
-        <p className="question">
+        <p className="question" id={anchor(`${id}-question`)}>
           <TermText text={question} />
         </p>
-        <details>
-          <summary>{words.reveal}</summary>
-          {children}
-        </details>
+        {isSecond ? (
+          <details>
+            <summary>{guessWords(locale).reveal}</summary>
+            {children}
+          </details>
+        ) : (
+          <Prediction
+            id={id}
+            chapter={chapter.place.slug}
+            guess={guessOf(guess) ?? { kind: "text" }}
+            asked={`${id}-question`}
+            words={guessWords(locale)}
+          >
+            {children}
+          </Prediction>
+        )}
       </Block>
     ),
     Quiz: ({ id }: { id: string }) => questions.filter((question) => question.id === id).map(quizOf),

@@ -33,7 +33,6 @@ export interface Dictionary {
   readonly definition: string;
   readonly correction: string;
   readonly predict: string;
-  readonly reveal: string;
   readonly notebook: {
     readonly label: string;
     readonly runAll: string;
@@ -123,7 +122,6 @@ const zh: Dictionary = {
   definition: "定义",
   correction: "常见的误解",
   predict: "先猜一猜",
-  reveal: "想好了，看答案",
   notebook: {
     label: "笔记本",
     runAll: "全部运行",
@@ -240,7 +238,6 @@ const en: Dictionary = {
   definition: "Definition",
   correction: "A common misbelief",
   predict: "Guess first",
-  reveal: "I have my guess: show the answer",
   notebook: {
     label: "Notebook",
     runAll: "Run all",
