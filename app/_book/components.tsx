@@ -4,6 +4,7 @@ import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
 import { guessOf } from "../../lib/book/guess.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import { type Use, usesOf } from "../../lib/book/uses.ts";
 import type { Question } from "../../lib/quiz/question.ts";
 import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
 import { guessWords } from "../_guess/dictionary.ts";
@@ -41,6 +42,7 @@ interface PredictProps extends WithChildren {
 /** What the words of a chapter's vocabulary become on the page. */
 export function chapterComponents(surroundings: Surroundings) {
   const { chapter, locale, words, book, questions = [], isSecond = false } = surroundings;
+  const { place } = chapter;
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
   const isPlaced = ({ id }: Question) => outline.quizzes.some(({ target }) => target === id);
@@ -68,6 +70,22 @@ export function chapterComponents(surroundings: Surroundings) {
     </a>
   );
 
+  /** Where an equation is used, as links; seen when the equation has been called up, and on cards. */
+  const Uses = ({ uses }: { uses: readonly Use[] }) =>
+    uses.length > 0 && (
+      <p className="formula-uses">
+        {words.usedIn}{" "}
+        {uses.map(({ chapter: { place: there }, section }) => (
+          <a
+            key={`${there.slug}#${section.id}`}
+            href={there.slug === place.slug ? `#${section.id}` : addressOf(`${there.slug}#${section.id}`)}
+          >
+            {there.slug === place.slug ? section.title : `${there.number} · ${section.title}`}
+          </a>
+        ))}
+      </p>
+    );
+
   const OwnCell = ({ id }: { id: string }) =>
     outline.cells
       .filter((cell) => cell.id === id)
@@ -90,6 +108,7 @@ export function chapterComponents(surroundings: Surroundings) {
             ({chapter.place.number}.{outline.equations.find((equation) => equation.id === id)?.order})
           </a>
         )}
+        {id !== undefined && !isSecond && <Uses uses={usesOf(id, place.slug, book)} />}
       </div>
     ),
     Value: LiveValue,
