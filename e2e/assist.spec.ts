@@ -37,6 +37,50 @@ for (const language of languages)
       await expect(mark).toHaveCount(0);
     });
 
+    test("what is wrong is found, told and mended by keyboard", async ({ page }) => {
+      await rewriteCell(page, "diaries", "entropie([0.5, 0.5]);");
+      const cell = cellOf(page, "diaries");
+      await expect(cell.locator(".cm-lintRange-error")).toHaveText("entropie");
+      await page.keyboard.press("F8");
+      await expect(page.locator(".cm-tooltip-lint")).toContainText("entropie");
+      await expect(cell.locator(".cm-announced")).toContainText("entropie");
+      await page.keyboard.press("ControlOrMeta+Shift+m");
+      const list = page.getByRole("listbox", { name: /^(诊断|Diagnostics)$/ });
+      await expect(list).toBeFocused();
+      await expect(list.getByRole("option", { selected: true })).toContainText("entropie");
+      // The first letter of the mend that can be a key: of “Change to …” and of 改成 entropy.
+      await page.keyboard.press(language === "en" ? "c" : "e");
+      await expect(cell.locator(".cm-content")).toContainText("entropy([0.5, 0.5]);");
+      await page.keyboard.press("Escape");
+      await expect(cell.locator(".cm-content")).toBeFocused();
+    });
+
+    test("functions of other cells tell their parameters, also where they hide the library’s", async ({
+      page,
+    }) => {
+      await rewriteCell(page, "units", "/** one of two */\nconst half = (x: number, y: number) => x / y;");
+      await rewriteCell(page, "diaries", "");
+      await page.keyboard.type("half(1, ");
+      const active = page.locator(".cell-card-parameter strong");
+      await expect(active).toHaveText("y");
+      await expect(page.locator(".cell-card", { has: active })).toContainText("one of two");
+      await rewriteCell(page, "units", "const entropy = (mine: number) => mine;");
+      await rewriteCell(page, "diaries", "");
+      await page.keyboard.type("entropy(");
+      await expect(active).toHaveText("mine");
+    });
+
+    test("by F1 the name at the cursor tells what it is", async ({ page }) => {
+      await rewriteCell(page, "diaries", "crossEntropy([1], [1]);");
+      const cell = cellOf(page, "diaries");
+      await page.keyboard.press("Home");
+      await page.keyboard.press("F1");
+      await expect(page.locator(".cm-tooltip-hover .cell-card")).toContainText("crossEntropy");
+      await expect(cell.locator(".cm-announced")).toContainText("crossEntropy");
+      await page.keyboard.press("ArrowRight");
+      await expect(page.locator(".cm-tooltip-hover")).toHaveCount(0);
+    });
+
     test("a name tells under the pointer what it is", async ({ page }) => {
       await rewriteCell(page, "diaries", "crossEntropy([1], [1]);");
       await cellOf(page, "diaries").locator(".cm-line").getByText("crossEntropy").hover();

@@ -48,6 +48,25 @@ test.describe("by touch", () => {
   });
 });
 
+test("an equation says where it is used: on its card, and where it stands once it is called up", async ({
+  page,
+}) => {
+  await page.goto("/en/kl-divergence/");
+  const formula = page.locator("#eq-split");
+  const uses = formula.locator(".formula-uses");
+  await expect(uses).toBeHidden();
+  await formula.locator(".formula-number").click();
+  await expect(uses).toBeVisible();
+  const link = uses.getByRole("link", { name: /^7 · / }).first();
+  await expect(link).toHaveAttribute("href", /^\/en\/summary\/#/);
+  await page.goto("/en/summary/");
+  const reference = page.locator('a.ref[href="/en/kl-divergence/#eq-split"]').first();
+  await reference.scrollIntoViewIfNeeded();
+  await reference.hover();
+  await expect(card(page)).toContainText("Used in");
+  await expect(card(page).locator("a")).toHaveCount(0);
+});
+
 test("a term lights up in its passage, by pointer and from the equation’s number by arrow keys", async ({
   page,
 }) => {
@@ -71,6 +90,32 @@ test("a term lights up in its passage, by pointer and from the equation’s numb
   await expect(passage).toHaveAttribute("data-lit", "excess");
   await page.keyboard.press("Tab");
   await expect(page.locator("[data-lit]")).toHaveCount(0);
+});
+
+test("a term lights up in figures, points too, and from any link of its passage", async ({ page }) => {
+  await page.goto("/en/entropy/");
+  const figure = page.locator('[data-output="coin-curve"] svg:visible');
+  const point = figure.locator("path.term-theta");
+  await expect(point).toHaveCSS("filter", "none");
+  const passage = page.locator(".prose > section", { has: page.locator('[data-cell="coin-curve"]') });
+  const link = passage.locator("p a[href]").first();
+  await link.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(passage).toHaveAttribute("data-lit", /./);
+  while ((await passage.getAttribute("data-lit")) !== "theta") await page.keyboard.press("ArrowRight");
+  await expect(point).toHaveCSS("filter", /drop-shadow/);
+  await expect(figure.getByText("θ", { exact: true })).toHaveCSS("font-weight", "700");
+  await link.blur();
+  await expect(page.locator("[data-lit]")).toHaveCount(0);
+
+  await page.goto("/en/why-p-log-q/");
+  const filled = page
+    .locator('[data-output="rules-curve"] svg:visible path[style*="fill:var(--plot-q)"]')
+    .first();
+  await expect(filled).toHaveCSS("filter", "none");
+  const section = page.locator(".prose > section", { has: page.locator('[data-cell="rules-curve"]') });
+  await section.locator(".term-q").first().hover();
+  await expect(filled).toHaveCSS("filter", /drop-shadow/);
 });
 
 test("a term lights up in code that is being edited, and in both languages side by side", async ({

@@ -1,3 +1,4 @@
+import { check, control, openQuestions, quizOf } from "./quiz.ts";
 import { cellOf, expect, kernelRests, languages, numbersOf, test } from "./reader.ts";
 
 for (const language of languages)
@@ -22,6 +23,33 @@ for (const language of languages)
     await expect
       .poll(async () => (await numbersOf(page, "four-numbers"))[1])
       .toBeCloseTo(1.825877018441854, 12);
+  });
+
+for (const [language, units, note] of [
+  ["zh", "比特 / 奈特", "换成你用的单位：0.922比特就是0.639奈特。"],
+  ["en", "bits / nats", "In your unit: 0.922 bits are 0.639 nats."],
+] as const)
+  test(`in ${language} a question about bits says in which units it takes an answer, and takes one in nats`, async ({
+    page,
+  }) => {
+    await openQuestions(page, `/${language}/cross-entropy/`);
+    const quiz = quizOf(page, "wrong-coin");
+    await page.getByLabel(/^(信息的单位|Unit of information)$/).selectOption("nats");
+    await expect(quiz).toContainText(units);
+    // H of (0.3, 0.7) in the code for (0.2, 0.8), seed 1: 0.3·ln 5 + 0.7·ln 1.25 = 0.63903 nats.
+    await control(quiz, "text").fill("0.639");
+    await expect(quiz.locator("[data-echo]")).toContainText(units);
+    await check(quiz, "right");
+    await quiz.locator('[data-fold="solution"] summary').click();
+    await expect(quiz.getByText(note)).toBeVisible();
+
+    // Under bits nothing is said of nats, and a number in nats wants its unit.
+    await page.getByLabel(/^(信息的单位|Unit of information)$/).selectOption("bits");
+    await expect(quiz.getByText(note)).toBeHidden();
+    await expect(quiz.getByText(units, { exact: true })).toBeHidden();
+    await quiz.locator('[data-action="again"]').click();
+    await control(quiz, "text").fill("0.639");
+    await check(quiz, "ungraded");
   });
 
 test("a p of the reader’s own is met again in another chapter, and can be given back", async ({ page }) => {

@@ -2,9 +2,13 @@ import type { ComponentProps, ReactNode } from "react";
 import { Markup } from "#markup";
 import type { ChapterText } from "../../lib/book/chapter.ts";
 import { citationOrder } from "../../lib/book/citations.ts";
+import { guessOf } from "../../lib/book/guess.ts";
 import type { Locale } from "../../lib/book/locale.ts";
+import { type Use, usesOf } from "../../lib/book/uses.ts";
 import type { Question } from "../../lib/quiz/question.ts";
 import { GlossaryTable } from "../_cards/GlossaryTable.tsx";
+import { guessWords } from "../_guess/dictionary.ts";
+import { Prediction } from "../_guess/Prediction.tsx";
 import { LiveValue } from "../_notebook/LiveValue.tsx";
 import { Quiz } from "../_quiz/Quiz.tsx";
 import { UnitName } from "../_settings/UnitName.tsx";
@@ -29,9 +33,16 @@ interface WithChildren {
   readonly children: ReactNode;
 }
 
+interface PredictProps extends WithChildren {
+  readonly id: string;
+  readonly question: string;
+  readonly guess?: string;
+}
+
 /** What the words of a chapter's vocabulary become on the page. */
 export function chapterComponents(surroundings: Surroundings) {
   const { chapter, locale, words, book, questions = [], isSecond = false } = surroundings;
+  const { place } = chapter;
   const { outline } = chapter.text;
   const citations = citationOrder(outline);
   const isPlaced = ({ id }: Question) => outline.quizzes.some(({ target }) => target === id);
@@ -59,6 +70,22 @@ export function chapterComponents(surroundings: Surroundings) {
     </a>
   );
 
+  /** Where an equation is used, as links; seen when the equation has been called up, and on cards. */
+  const Uses = ({ uses }: { uses: readonly Use[] }) =>
+    uses.length > 0 && (
+      <p className="formula-uses">
+        {words.usedIn}{" "}
+        {uses.map(({ chapter: { place: there }, section }) => (
+          <a
+            key={`${there.slug}#${section.id}`}
+            href={there.slug === place.slug ? `#${section.id}` : addressOf(`${there.slug}#${section.id}`)}
+          >
+            {there.slug === place.slug ? section.title : `${there.number} · ${section.title}`}
+          </a>
+        ))}
+      </p>
+    );
+
   const OwnCell = ({ id }: { id: string }) =>
     outline.cells
       .filter((cell) => cell.id === id)
@@ -81,6 +108,7 @@ export function chapterComponents(surroundings: Surroundings) {
             ({chapter.place.number}.{outline.equations.find((equation) => equation.id === id)?.order})
           </a>
         )}
+        {id !== undefined && !isSecond && <Uses uses={usesOf(id, place.slug, book)} />}
       </div>
     ),
     Value: LiveValue,
@@ -115,15 +143,27 @@ export function chapterComponents(surroundings: Surroundings) {
         {children}
       </Block>
     ),
-    Predict: ({ id, question, children }: WithChildren & { id: string; question: string }) => (
+    Predict: ({ id, question, guess, children }: PredictProps) => (
       <Block kind="predict" id={anchor(id)} title={words.predict}>
-        <p className="question">
+        <p className="question" id={anchor(`${id}-question`)}>
           <TermText text={question} />
         </p>
-        <details>
-          <summary>{words.reveal}</summary>
-          {children}
-        </details>
+        {isSecond ? (
+          <details>
+            <summary>{guessWords(locale).reveal}</summary>
+            {children}
+          </details>
+        ) : (
+          <Prediction
+            id={id}
+            chapter={chapter.place.slug}
+            guess={guessOf(guess) ?? { kind: "text" }}
+            asked={`${id}-question`}
+            words={guessWords(locale)}
+          >
+            {children}
+          </Prediction>
+        )}
       </Block>
     ),
     Quiz: ({ id }: { id: string }) => questions.filter((question) => question.id === id).map(quizOf),

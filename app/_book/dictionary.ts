@@ -26,6 +26,8 @@ export interface Dictionary {
   readonly equation: string;
   /** At an equation's number: what the arrow keys do there. */
   readonly lightUp: string;
+  /** Before the names of the sections that refer to an equation. */
+  readonly usedIn: string;
   readonly cell: string;
   readonly goals: string;
   readonly needs: string;
@@ -33,7 +35,6 @@ export interface Dictionary {
   readonly definition: string;
   readonly correction: string;
   readonly predict: string;
-  readonly reveal: string;
   readonly notebook: {
     readonly label: string;
     readonly runAll: string;
@@ -116,6 +117,7 @@ const zh: Dictionary = {
   theme: { label: "配色", light: "浅色", dark: "深色", system: "跟随系统" },
   equation: "式 ({n})",
   lightUp: "按←→，依次点亮式中的p、q等，附近的公式、代码和图随之点亮",
+  usedIn: "用在",
   cell: "单元 {n}",
   goals: "读完这一章，你会",
   needs: "需要先知道",
@@ -123,7 +125,6 @@ const zh: Dictionary = {
   definition: "定义",
   correction: "常见的误解",
   predict: "先猜一猜",
-  reveal: "想好了，看答案",
   notebook: {
     label: "笔记本",
     runAll: "全部运行",
@@ -233,6 +234,7 @@ const en: Dictionary = {
   theme: { label: "Colours", light: "Light", dark: "Dark", system: "System" },
   equation: "Eq. ({n})",
   lightUp: "← and → light up p, q and the rest in turn, here and in the code and figures nearby",
+  usedIn: "Used in",
   cell: "cell {n}",
   goals: "What you will learn",
   needs: "What you need",
@@ -240,7 +242,6 @@ const en: Dictionary = {
   definition: "Definition",
   correction: "A common misbelief",
   predict: "Guess first",
-  reveal: "I have my guess: show the answer",
   notebook: {
     label: "Notebook",
     runAll: "Run all",

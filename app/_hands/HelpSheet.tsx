@@ -15,6 +15,9 @@ const anywhere: readonly Row[] = [
 const editing: readonly Row[] = [
   ["leave", "Esc"],
   ["tab", "Esc Tab"],
+  ["documentation", "F1"],
+  ["nextProblem", "F8"],
+  ["problems", "Ctrl+Shift+m", "⌘+Shift+m"],
 ];
 const command: readonly Row[] = [
   ["edit", "Enter"],

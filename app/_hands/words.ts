@@ -122,7 +122,10 @@ export type KeyHelp =
   | "stop"
   | "restart"
   | "help"
-  | "tab";
+  | "tab"
+  | "documentation"
+  | "nextProblem"
+  | "problems";
 
 const zh: HandsWords = {
   ownCell: { code: "你的单元 {n}", text: "你的笔记 {n}" },
@@ -225,6 +228,9 @@ const zh: HandsWords = {
       restart: "重启内核",
       help: "打开这一页",
       tab: "离开编辑后，到下一个控件",
+      documentation: "光标处的名字是什么",
+      nextProblem: "到下一处问题",
+      problems: "列出所有问题",
     },
   },
   variables: {
@@ -353,6 +359,9 @@ const en: HandsWords = {
       restart: "restart the kernel",
       help: "open this sheet",
       tab: "after Escape: to the next control",
+      documentation: "what the name at the cursor is",
+      nextProblem: "to what is wrong next",
+      problems: "list all that is wrong",
     },
   },
   variables: {

@@ -1,11 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { lightUp, termAt, termsOf } from "./terms.ts";
+import { lightUp, passages, termAt, termsOf } from "./terms.ts";
+
+const links = ".prose a[href]";
 
 /**
- * A term that is pointed at in a formula lights up wherever it stands nearby. By keyboard: at an equation's number, the
- * arrow keys go through the terms of that equation, so that no formula adds a stop to the way through the page.
+ * A term that is pointed at in a formula lights up wherever it stands nearby. By keyboard, so that no formula adds a stop
+ * to the way through the page: at an equation's number the arrow keys go through the terms of that equation, at any other
+ * link through those of the section that it is in.
  */
 export function Light() {
   useEffect(() => {
@@ -22,14 +25,15 @@ export function Light() {
       if (note(event) && event.target instanceof Element) lightUp(event.target, termAt(event.target));
     };
     const press = (event: KeyboardEvent): void => {
-      const number = event.target instanceof Element ? event.target.closest(".formula-number") : null;
+      const link = event.target instanceof Element ? event.target.closest(links) : null;
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (number === null || step === undefined) return;
+      const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+      if (link === null || step === undefined || !isPlain) return;
       event.preventDefault();
-      lightUp(number, nextTerm(number, step));
+      lightUp(link, nextTerm(link, step));
     };
     const leave = ({ target }: Event): void => {
-      if (target instanceof Element && target.matches(".formula-number")) lightUp(target, undefined);
+      if (target instanceof Element && target.matches(links)) lightUp(target, undefined);
     };
     document.addEventListener("pointerover", over, { signal });
     document.addEventListener("pointermove", note, { signal });
@@ -43,9 +47,9 @@ export function Light() {
   return null;
 }
 
-function nextTerm(number: Element, step: number): string | undefined {
-  const terms = termsOf(number.closest(".formula"));
-  const lit = number.closest<HTMLElement>("[data-lit]")?.dataset.lit;
+function nextTerm(link: Element, step: number): string | undefined {
+  const terms = termsOf(link.closest(".formula") ?? link.closest(passages));
+  const lit = link.closest<HTMLElement>("[data-lit]")?.dataset.lit;
   const before = lit === undefined ? (step > 0 ? -1 : 0) : terms.indexOf(lit);
   return terms.at((before + step) % terms.length);
 }

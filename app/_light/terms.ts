@@ -3,6 +3,9 @@ const terms = ["p", "q", "excess", "theta"] as const;
 
 const marks = terms.flatMap((term) => [`.term-${term}`, `.code-${term}`]).join();
 
+/** What lights up as one. */
+export const passages = ".prose > section";
+
 /** The term that an element is, or is in. */
 export function termAt(element: Element): string | undefined {
   const mark = element.closest(marks);
@@ -19,7 +22,7 @@ let lit: { readonly term: string; readonly section: HTMLElement } | undefined;
 
 /** Lights a term up in the section around an element. Without a term all is dark. */
 export function lightUp(element: Element, term: string | undefined): void {
-  const section = element.closest<HTMLElement>(".prose > section");
+  const section = element.closest<HTMLElement>(passages);
   if (term === lit?.term && (term === undefined || section === lit?.section)) return;
   if (lit !== undefined) delete lit.section.dataset.lit;
   lit = term === undefined || section === null ? undefined : { term, section };

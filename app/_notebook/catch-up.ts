@@ -5,7 +5,8 @@ declare global {
   }
 }
 
-const pressable = "[data-cell] button, [data-cell] [role=textbox], [role=toolbar] button";
+const pressable =
+  "[data-cell] button, [data-cell] [role=textbox], [role=toolbar] button, [data-guess] button";
 
 /** What a reader moved or pressed before the page's code had come takes effect now that it has. */
 export function catchUp(main: HTMLElement): void {

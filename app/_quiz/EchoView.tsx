@@ -42,7 +42,7 @@ function NumberEcho({ question, text, words }: NumberProps) {
 /** What a number without a unit may be in: what the question asks for, or what the reader counts in. */
 function unitsMeant(asked: Unit): readonly Unit[] {
   const own = readersUnit();
-  return asked === "none" || asked === own || own === "bit" ? [asked] : [asked, own];
+  return asked === "none" || asked === own || own === undefined ? [asked] : [asked, own];
 }
 
 interface FormulaProps extends Omit<Props, "instance"> {

@@ -5,6 +5,7 @@ import { AnswerView } from "./AnswerView.tsx";
 import { Folded } from "./Folded.tsx";
 import { HintChain } from "./HintChain.tsx";
 import { isAnswering } from "./is-answering.ts";
+import { KeyInNats } from "./KeyInNats.tsx";
 import type { QuestionActions, QuestionState, QuizMode } from "./question-state.ts";
 import styles from "./quiz.module.css";
 import { VerdictView } from "./VerdictView.tsx";
@@ -74,6 +75,7 @@ export function QuestionFrame({ presented, state, mode, words, codeField, echo, 
             <summary>{words.solution}</summary>
             <Folded isBuilt={actions === undefined}>
               <Markup as="div" className={styles.prose} html={presented.solution} />
+              <KeyInNats {...{ presented, words }} />
             </Folded>
           </details>
         </>

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import type { Unit } from "../../lib/quiz/question.ts";
 import { fill } from "../_book/dictionary.ts";
+import { InEachUnit } from "../_settings/InEachUnit.tsx";
 import styles from "./answer.module.css";
 import type { AnswerProps } from "./answer-props.ts";
+import type { QuizWords } from "./words.ts";
 
 interface Props extends AnswerProps<"number" | "expression"> {
   /** What the text is understood as. */
@@ -34,11 +37,18 @@ export function TextAnswer({ presented, draft, words, change, echo }: Props) {
             onChange: ({ target }) => change(() => ({ kind, text: target.value })),
           })}
         />
-        {question.kind === "number" && words.unit[question.unit]}
+        {question.kind === "number" && (
+          <InEachUnit bits={words.unit[question.unit]} nats={unitsInNats(question.unit, words)} />
+        )}
       </div>
       <p id={`${id}-note`} className={styles.note}>
         {question.kind === "number" &&
           fill(words.tolerance, { tolerance: toleranceText(question.tolerance) })}
+        {question.kind === "number" && question.unit === "bit" && (
+          <span className="in-nats" hidden>
+            {words.otherUnit}
+          </span>
+        )}
         {question.kind === "expression" &&
           fill(words.variable, { names: Object.keys(question.variables).join(", ") })}
       </p>
@@ -47,6 +57,11 @@ export function TextAnswer({ presented, draft, words, change, echo }: Props) {
       </p>
     </>
   );
+}
+
+/** For a reader who counts in nats: they may answer a question about bits in either. */
+function unitsInNats(asked: Unit, { unit }: QuizWords): string {
+  return asked === "bit" ? `${unit.bit} / ${unit.nat}` : unit[asked];
 }
 
 function toleranceText({

@@ -21,7 +21,8 @@ export async function gradeDraft(presented: PresentedQuestion, draft: Draft): Pr
       ? await tryCode(question, draft.source, locale)
       : undefined;
   const put = answerOf(draft, report);
-  const answer = put?.kind === "number" ? { ...put, unit: readersUnit() } : put;
+  const unit = readersUnit();
+  const answer = put?.kind === "number" && unit !== undefined ? { ...put, unit } : put;
   if (answer === undefined)
     return { outcome: { verdict: { verdict: "ungraded", reason: { code: "empty" } } } };
   return { outcome: outcomeOf(presented, answer, grade(instance, answer)), answer };

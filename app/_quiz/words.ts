@@ -32,6 +32,10 @@ export interface QuizWords {
   readonly scoreCertain: string;
   readonly answer: string;
   readonly unit: Readonly<Record<Unit, string>>;
+  /** To a reader who counts in nats, at a question about bits. */
+  readonly otherUnit: string;
+  /** The same, under its solution. */
+  readonly keyInNats: string;
   readonly tolerance: string;
   readonly readAs: string;
   readonly readAsFormula: string;
@@ -97,6 +101,8 @@ const zh: QuizWords = {
   scoreCertain: "你给正确选项的概率是 0，对数得分无穷大。各选项平分概率只要付 {even} 比特。",
   answer: "你的答案",
   unit: { bit: "比特", nat: "奈特", ban: "班", none: "" },
+  otherUnit: "本题以比特计；不写单位的数，按奈特算也可以。",
+  keyInNats: "换成你用的单位：{bits}比特就是{nats}奈特。",
   tolerance: "误差不超过 {tolerance} 就算对。",
   readAs: "读作 {value}",
   readAsFormula: "读作",
@@ -181,6 +187,8 @@ const en: QuizWords = {
     "You gave the right option probability 0: an infinite log score. Equal probabilities would have cost {even} bits.",
   answer: "Your answer",
   unit: { bit: "bits", nat: "nats", ban: "bans", none: "" },
+  otherUnit: " The question counts in bits; a number without a unit may be in nats as well.",
+  keyInNats: "In your unit: {bits} bits are {nats} nats.",
   tolerance: "Right within {tolerance}.",
   readAs: "read as {value}",
   readAsFormula: "read as",

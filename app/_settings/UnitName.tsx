@@ -1,14 +1,8 @@
 import type { Locale } from "../../lib/book/locale.ts";
 import { unitNames } from "../../lib/book/units.ts";
+import { InEachUnit } from "./InEachUnit.tsx";
 
-/** The name of the reader's unit: both are there, and the page shows the one that is chosen, with or without scripts. */
+/** The name of the reader's unit. */
 export function UnitName({ locale }: { readonly locale: Locale }) {
-  return (
-    <>
-      <span className="in-bits">{unitNames[locale].bits}</span>
-      <span className="in-nats" hidden>
-        {unitNames[locale].nats}
-      </span>
-    </>
-  );
+  return <InEachUnit bits={unitNames[locale].bits} nats={unitNames[locale].nats} />;
 }

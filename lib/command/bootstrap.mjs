@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { installMissing } from "./dependencies.mjs";
 import { requireNode } from "./node-version.mjs";
+import { choosePort, requirePort } from "./port.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 async function main([name, ...args]) {
   process.chdir(root);
   requireNode(process.versions.node, JSON.parse(readFileSync("package.json", "utf8")).engines.node);
+  if (name === "start") await requirePort(choosePort(args, process.env));
   installMissing(root);
   const { register } = await import("tsx/esm/api");
   register();

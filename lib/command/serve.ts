@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { CommandError } from "./command-error.mjs";
+import { portRefused } from "./port.mjs";
 import type { Site } from "./site.ts";
 
 /** Serves the site's files as a static host would: compressed, cached, under its base path, and nothing else. */
@@ -25,16 +25,9 @@ export function createSiteServer(site: Site): Server {
 /** Starts to listen. Resolves to the address to open, or rejects with a sentence when the port cannot be had. */
 export function listen(server: Server, site: Site, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new CommandError(explain(error, port))));
+    server.once("error", (error) => reject(portRefused(error, port)));
     server.listen(port, () => resolve(`http://localhost:${port}${site.basePath}/`));
   });
-}
-
-function explain(error: NodeJS.ErrnoException, port: number): string {
-  const remedy = `choose another: npm start -- --port ${port === 3000 ? 3001 : 3000}`;
-  if (error.code === "EADDRINUSE") return `Port ${port} is taken. Stop what uses it, or ${remedy}`;
-  if (error.code === "EACCES") return `Port ${port} needs more rights than this user has; ${remedy}`;
-  return `Port ${port} cannot be used (${error.message}); ${remedy}`;
 }
 
 function fileServer(site: Site): ReturnType<typeof sirv> {

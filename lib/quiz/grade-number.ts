@@ -26,8 +26,7 @@ export function gradeNumber(
   const read = readNumber(text, question.unit, question.log);
   if ("reason" in read) return { verdict: "ungraded", reason: read.reason };
   const typed = read.number;
-  const scope = scopeOf(values);
-  const compute = (expression: string): number => evaluate(authored(expression, Object.keys(values)), scope);
+  const compute = computing(values);
   const unit = typed.unit ?? question.unit;
   const inTypedUnit = (value: number): number => converted(value, question.unit, unit);
   const tolerance = toleranceIn(unit, question);
@@ -44,6 +43,16 @@ export function gradeNumber(
   const isWhole = (typed.precision?.lastPlace ?? 0) >= 0;
   if (isCoarse && !(misconception && isWhole)) return { verdict: "ungraded", reason: { code: "too-coarse" } };
   return misconception ? { verdict: "wrong", misconception } : { verdict: "wrong" };
+}
+
+/** What is right, in a unit; the question's own if none is named. */
+export function keyOf(question: NumberQuestion, values: Instance["values"], unit = question.unit): number {
+  return converted(computing(values)(question.key), question.unit, unit);
+}
+
+function computing(values: Instance["values"]): (expression: string) => number {
+  const scope = scopeOf(values);
+  return (expression) => evaluate(authored(expression, Object.keys(values)), scope);
 }
 
 /**

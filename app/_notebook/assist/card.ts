@@ -2,12 +2,13 @@ import type { FunctionDoc } from "../../../lib/book/reference/library-docs.ts";
 import { fill } from "../../_book/dictionary.ts";
 import type { Words } from "./dictionary.ts";
 import type { NeighbourName } from "./surroundings.ts";
+import type { Parameter, WrittenFunction } from "./written-functions.ts";
 
 /** A small card about a function of the library. Its HTML is the build's own. */
 export function functionCard(doc: FunctionDoc, words: Words, activeParameter?: number): HTMLElement {
   const card = element("div", "cell-card");
   card.append(html("code", "cell-card-signature", doc.signature));
-  const active = activeParameter === undefined ? undefined : parameterAt(doc, activeParameter);
+  const active = activeParameter === undefined ? undefined : parameterAt(doc.parameters, activeParameter);
   if (active !== undefined) {
     const line = element("p", "cell-card-parameter");
     line.append(element("strong", "", active.name), " ", html("span", "", active.text));
@@ -22,19 +23,35 @@ export function functionCard(doc: FunctionDoc, words: Words, activeParameter?: n
   return card;
 }
 
-export function neighbourCard({ label, line }: NeighbourName, words: Words): HTMLElement {
+/** A small card about a function that a cell declares, with the parameter that is being written. */
+export function writtenCard(
+  { signature, parameters, comment }: WrittenFunction,
+  activeParameter: number,
+): HTMLElement {
   const card = element("div", "cell-card");
-  card.append(
-    element("code", "cell-card-signature", line),
-    element("p", "", fill(words.fromCell, { n: label })),
-  );
+  card.append(element("code", "cell-card-signature", signature));
+  const active = parameterAt(parameters, activeParameter);
+  if (active !== undefined) {
+    const line = element("p", "cell-card-parameter");
+    line.append(element("strong", "", active.name));
+    card.append(line);
+  }
+  if (comment !== "") card.append(element("p", "", comment));
+  return card;
+}
+
+export function neighbourCard({ label, line, written }: NeighbourName, words: Words): HTMLElement {
+  const card = element("div", "cell-card");
+  card.append(element("code", "cell-card-signature", line));
+  if (written !== undefined && written.comment !== "") card.append(element("p", "", written.comment));
+  card.append(element("p", "", fill(words.fromCell, { n: label })));
   return card;
 }
 
 /** The parameter that an argument goes to: a rest parameter takes all that follow. */
-function parameterAt(doc: FunctionDoc, index: number) {
-  const last = doc.parameters.at(-1);
-  return doc.parameters[index] ?? (last?.isRest === true ? last : undefined);
+function parameterAt<P extends Parameter>(parameters: readonly P[], index: number): P | undefined {
+  const last = parameters.at(-1);
+  return parameters[index] ?? (last?.isRest === true ? last : undefined);
 }
 
 function referenceLink(name: string, words: Words): HTMLElement {

@@ -1,4 +1,3 @@
-import { typescriptLanguage } from "@codemirror/lang-javascript";
 import type { SyntaxNode, Tree } from "@lezer/common";
 
 /** A name where it stands. */
@@ -14,6 +13,8 @@ export interface CodeNames {
   readonly top: readonly NamePlace[];
   /** Declared anywhere in it. */
   readonly declared: ReadonlySet<string>;
+  /** Declared more than once: which of them is meant depends on the place. */
+  readonly repeated: ReadonlySet<string>;
   readonly used: readonly NamePlace[];
 }
 
@@ -27,24 +28,22 @@ const OPEN = new Set([
   "ExportDeclaration",
 ]);
 
-export function namesInSource(source: string): CodeNames {
-  return namesIn(typescriptLanguage.parser.parse(source), (from, to) => source.slice(from, to));
-}
-
 export function namesIn(tree: Tree, textAt: (from: number, to: number) => string): CodeNames {
   const top: NamePlace[] = [];
   const declared = new Set<string>();
+  const repeated = new Set<string>();
   const used: NamePlace[] = [];
   tree.iterate({
     enter({ name: kind, from, to, node }) {
       if (kind !== "VariableDefinition" && kind !== "TypeDefinition" && kind !== "VariableName") return;
       const place = { name: textAt(from, to), from, to };
       if (kind === "VariableName") used.push(place);
+      else if (declared.has(place.name)) repeated.add(place.name);
       else declared.add(place.name);
       if (kind === "VariableDefinition" && isAtTop(node)) top.push(place);
     },
   });
-  return { top, declared, used };
+  return { top, declared, repeated, used };
 }
 
 function isAtTop(definition: SyntaxNode): boolean {

@@ -1,19 +1,35 @@
 import { syntaxTree } from "@codemirror/language";
 import type { EditorState, Extension } from "@codemirror/state";
-import { hoverTooltip } from "@codemirror/view";
+import { activateHover, EditorView, hoverTooltip, keymap } from "@codemirror/view";
 import type { SyntaxNode } from "@lezer/common";
 import { functionCard, neighbourCard } from "./card.ts";
 import { namesIn } from "./code-names.ts";
 import { neighbourNames, type Surroundings } from "./surroundings.ts";
 
-/** Documentation of the name under the pointer. */
+/** Documentation of the name under the pointer, or by F1 of the one at the cursor. */
 export function hover(surroundings: Surroundings): Extension {
-  return hoverTooltip((view, place, side) => {
+  const tooltip = hoverTooltip((view, place, side) => {
     const node = syntaxTree(view.state).resolveInner(place, side);
     const dom = cardFor(view.state, node, surroundings);
     if (dom === undefined) return null;
     return { pos: node.from, end: node.to, above: true, create: () => ({ dom }) };
   });
+  const show = (view: EditorView): boolean => {
+    const place = view.state.selection.main.head;
+    for (const side of [-1, 1] as const) {
+      const card = cardFor(view.state, syntaxTree(view.state).resolveInner(place, side), surroundings);
+      if (card === undefined) continue;
+      activateHover(view, place, side, {
+        tooltip,
+        until: ({ docChanged, selection }) => docChanged || selection !== undefined,
+      });
+      view.dispatch({ effects: EditorView.announce.of(card.textContent) });
+      break;
+    }
+    // Where nothing is documented the key is not the browser's either.
+    return true;
+  };
+  return [tooltip, keymap.of([{ key: "F1", run: show }])];
 }
 
 function cardFor(state: EditorState, node: SyntaxNode, surroundings: Surroundings): HTMLElement | undefined {

@@ -62,6 +62,10 @@ test.each([
   ["try { throw new RangeError('no'); } catch (error) { console.log(error instanceof Error); }"],
   ["const f = async (n: number) => { await Promise.resolve(); return Math.log2(n); };\nawait f(2);"],
   ["crossEntropy(...[[1], [1]] as const);"],
+  ["const entropy = (a, b, c = 1, ...rest) => a;\nentropy(1, 2);\nentropy(1, 2, 3, 4, 5);"],
+  ["const crossEntropy = theta > 0 ? Math.min : Math.max;\ncrossEntropy();"],
+  ["[half].map((entropy) => entropy());\nentropy([1]);"],
+  ["{ const f = (x) => x; f(1); }\nconst f = (x, y) => x;\nf(1, 2);"],
 ])("finds nothing wrong with %s", (source) => {
   expect(problemsOf(source)).toEqual([]);
 });
@@ -74,6 +78,9 @@ test.each([
   ["inner;", "inner: inner is not defined in any cell or in the library."],
   ["crossEntropy([1]);", "Too few arguments for crossEntropy: at least 2, here 1."],
   ["entropy([1], {}, 3);", "Too many arguments for entropy: at most 2, here 3."],
+  ["half();", "half: Too few arguments for half: at least 1, here 0."],
+  ["const f = (x, y?) => x;\nf(1, 2, 3);", "f: Too many arguments for f: at most 2, here 3."],
+  ["function entropy(a, b) {}\nentropy([1]);", "entropy: Too few arguments for entropy: at least 2, here 1."],
   ["plot.curves();", "Too few arguments for plot.curves: at least 1, here 0."],
   ["const theta = 0.5;", "theta: theta is already defined in cell 1."],
   ["let c = 0;", "c: c is already defined in cell 2."],

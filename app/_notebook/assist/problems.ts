@@ -1,5 +1,6 @@
 import type { Tree } from "@lezer/common";
 import { fill } from "../../_book/dictionary.ts";
+import { calleesIn, parametersOf } from "./callee.ts";
 import { argumentCount, callOf } from "./calls.ts";
 import { type CodeNames, namesIn } from "./code-names.ts";
 import { nearest } from "./nearest.ts";
@@ -30,7 +31,7 @@ export function findProblems(tree: Tree, textAt: TextAt, surroundings: Surroundi
   return [
     ...duplicates(names, others, surroundings),
     ...unknownNames(names, others, surroundings),
-    ...wrongCounts(tree, textAt, names, surroundings),
+    ...wrongCounts(tree, textAt, surroundings),
   ]
     .sort((a, b) => a.from - b.from)
     .slice(0, mostProblems);
@@ -87,32 +88,21 @@ function unknownNames(
     });
 }
 
-function wrongCounts(
-  tree: Tree,
-  textAt: TextAt,
-  { declared }: CodeNames,
-  { library, words }: Surroundings,
-): Problem[] {
+function wrongCounts(tree: Tree, textAt: TextAt, surroundings: Surroundings): Problem[] {
+  const { words } = surroundings;
+  const calleeOf = calleesIn(tree, textAt, surroundings);
   const problems: Problem[] = [];
   tree.iterate({
     enter({ name, node }) {
       const call = name === "CallExpression" ? callOf(node, textAt) : undefined;
-      const doc = call === undefined || declared.has(call.name) ? undefined : library().get(call.name);
-      const found = call === undefined ? undefined : argumentCount(call.argumentList);
-      if (call === undefined || doc === undefined || found === undefined) return;
-      const least = doc.parameters.filter(({ isOptional }) => !isOptional).length;
-      const most = doc.parameters.some(({ isRest }) => isRest) ? Infinity : doc.parameters.length;
-      const place = { from: call.from, to: call.to };
-      if (found < least)
-        problems.push({
-          ...place,
-          message: fill(words.tooFewArguments, { name: call.name, n: least, found }),
-        });
-      else if (found > most)
-        problems.push({
-          ...place,
-          message: fill(words.tooManyArguments, { name: call.name, n: most, found }),
-        });
+      const parameters = call && parametersOf(calleeOf(call.name));
+      const found = call && argumentCount(call.argumentList);
+      if (call === undefined || parameters === undefined || found === undefined) return;
+      const least = parameters.filter(({ isOptional }) => !isOptional).length;
+      const most = parameters.some(({ isRest }) => isRest) ? Infinity : parameters.length;
+      if (found >= least && found <= most) return;
+      const [template, n] = found < least ? [words.tooFewArguments, least] : [words.tooManyArguments, most];
+      problems.push({ from: call.from, to: call.to, message: fill(template, { name: call.name, n, found }) });
     },
   });
   return problems;

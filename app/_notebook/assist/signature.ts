@@ -1,8 +1,9 @@
 import { syntaxTree } from "@codemirror/language";
 import { type EditorState, type Extension, Prec, StateEffect, StateField } from "@codemirror/state";
 import { type EditorView, keymap, showTooltip, type Tooltip } from "@codemirror/view";
+import { calleesIn } from "./callee.ts";
 import { argumentIndex, type Call, callAround } from "./calls.ts";
-import { functionCard } from "./card.ts";
+import { functionCard, writtenCard } from "./card.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const dismiss = StateEffect.define<null>();
@@ -45,13 +46,19 @@ function helpFor(state: EditorState, before: Help, surroundings: Surroundings): 
   const call = main.empty ? callAt(state, main.head) : undefined;
   if (call === undefined) return none;
   if (before.dismissed === call.from) return { tooltip: null, dismissed: call.from };
-  const doc = surroundings.library().get(call.name);
-  if (doc === undefined) return none;
+  const textAt = (from: number, to: number): string => state.sliceDoc(from, to);
+  const callee = calleesIn(syntaxTree(state), textAt, surroundings)(call.name);
+  if (callee === undefined) return none;
   const index = argumentIndex(call.argumentList, main.head);
   const tooltip: Tooltip = {
     pos: call.from,
     above: true,
-    create: () => ({ dom: functionCard(doc, surroundings.words, index) }),
+    create: () => ({
+      dom:
+        "doc" in callee
+          ? functionCard(callee.doc, surroundings.words, index)
+          : writtenCard(callee.written, index),
+    }),
   };
   return { tooltip, dismissed: undefined };
 }

@@ -1,8 +1,10 @@
+import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { isReadable } from "../is-readable.ts";
 import type { NamePlace } from "./code-names.ts";
-import { namesInSource } from "./code-names.ts";
+import { namesIn } from "./code-names.ts";
 import type { Words } from "./dictionary.ts";
 import type { Library } from "./library.ts";
+import { functionsIn, type WrittenFunction } from "./written-functions.ts";
 
 /** Another cell of the chapter. */
 export interface Neighbour {
@@ -26,29 +28,48 @@ export interface NeighbourName {
   readonly label: string;
   /** The line that declares it. */
   readonly line: string;
+  /** If it is a function's, and stays one. */
+  readonly written: WrittenFunction | undefined;
 }
 
 /** Names of the other cells; the first cell to declare a name has it. */
 export function neighbourNames(neighbours: readonly Neighbour[]): Map<string, NeighbourName> {
   const names = new Map<string, NeighbourName>();
-  for (const { label, source } of neighbours)
-    for (const place of topNames(source))
-      if (!names.has(place.name))
-        names.set(place.name, { name: place.name, label, line: lineAt(source, place) });
+  for (const { label, source } of neighbours) {
+    const { top, functions } = declarationsIn(source);
+    for (const place of top) {
+      const { name } = place;
+      if (!names.has(name))
+        names.set(name, { name, label, line: lineAt(source, place), written: functions.get(name) });
+    }
+  }
   return names;
 }
 
+interface Declarations {
+  readonly top: readonly NamePlace[];
+  readonly functions: ReadonlyMap<string, WrittenFunction>;
+}
+
+const unreadable: Declarations = { top: [], functions: new Map() };
+
 /** Sources change rarely and are asked for at every key: each is parsed once. */
-const parsed = new Map<string, readonly NamePlace[]>();
+const parsed = new Map<string, Declarations>();
 const MOST_PARSED = 500;
 
-function topNames(source: string): readonly NamePlace[] {
+function declarationsIn(source: string): Declarations {
   const known = parsed.get(source);
   if (known !== undefined) return known;
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  const top = isReadable(source) ? namesInSource(source).top : [];
-  parsed.set(source, top);
-  return top;
+  const declarations = isReadable(source) ? readDeclarations(source) : unreadable;
+  parsed.set(source, declarations);
+  return declarations;
+}
+
+function readDeclarations(source: string): Declarations {
+  const tree = typescriptLanguage.parser.parse(source);
+  const textAt = (from: number, to: number): string => source.slice(from, to);
+  return { top: namesIn(tree, textAt).top, functions: functionsIn(tree, textAt) };
 }
 
 function lineAt(source: string, { from }: NamePlace): string {

@@ -216,3 +216,22 @@ for (const { what, find, put, below = 0, says } of faults)
     const line = lineInGoodBook(en, find) + below;
     expect(await complaints([{ file: en, find, put }])).toEqual([`${en}:${line} ${says}`]);
   });
+
+test("names the line of a prediction with a single choice, and of one whose choices are fewer in one language", async () => {
+  const asks = (guess: string) => `<Predict id="guess" question="?" guess="${guess}">\n\n1\n\n</Predict>\n\n`;
+  const [line, chineseLine] = [lineInGoodBook(en, "The coin is worth"), lineInGoodBook(zh, "这枚硬币")];
+  const planted = (english: string, chinese: string) =>
+    complaints([
+      { file: en, find: "The coin is worth", put: `${asks(english)}The coin is worth` },
+      { file: zh, find: "这枚硬币", put: `${asks(chinese)}这枚硬币` },
+    ]);
+  expect(await planted("yes", "会 | 不会")).toEqual([
+    `${en}:${line} <Predict> takes guess="number", or choices as in guess="yes | no"`,
+  ]);
+  const [complaint, ...others] = await planted("yes | no | maybe", "会 | 不会");
+  expect(complaint).toContain("<Predict> of 2 choices, paragraph");
+  expect(others).toEqual([]);
+  expect([en, zh].some((file, index) => complaint?.startsWith(`${file}:${[line, chineseLine][index]}`))).toBe(
+    true,
+  );
+});

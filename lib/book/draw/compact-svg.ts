@@ -1,9 +1,9 @@
 import { themed } from "../../plot/palette.ts";
 
-/** Classes by which a drawing is found again when it is patched. */
+/** Classes by which a drawing is found again when it is patched, or lit. */
 const keptClasses = new Set([
   ...["scatterlayer", "barlayer", "trace", "fills", "lines", "points", "text", "point", "textpoint"],
-  ...["js-line", "js-fill", "xtick", "ytick", "xgrid", "ygrid", "gridlayer", "line"],
+  ...["js-line", "js-fill", "xtick", "ytick", "xgrid", "ygrid", "gridlayer", "line", "term-theta"],
 ]);
 
 const droppedElements = new Set(["defs", "rect", "image"]);

@@ -52,6 +52,22 @@ test("a drawing leaves its colours to the page", async () => {
   expect(drawing).not.toMatch(/rgb\(|#[0-9a-f]{6}/);
 });
 
+test("what stands for θ is marked: words with the letter, and points by which it is moved", async () => {
+  const marked = (drawing: string) => drawing.match(/<(?:text|path) class="[^"]*\bterm-theta\b/g)?.length;
+  expect(marked(await drawFigure(entropyCurve, "wide"))).toBe(2);
+  const movable = curves({
+    series: [{ name: "h", y: binaryEntropy }],
+    points: [
+      { x: 0.5, y: 1, drag: { x: "theta" } },
+      { x: 0.25, y: 0.8, drag: { x: "guess" } },
+    ],
+    xLabel: "x",
+    yLabel: "y",
+    alt: "h",
+  });
+  expect(marked(await drawFigure(movable, "wide"))).toBe(1);
+});
+
 test("a curve's drawing stays under 6 KB", async () => {
   expect(Buffer.byteLength(await drawFigure(entropyCurve, "wide"))).toBeLessThan(6 * 1024);
 });

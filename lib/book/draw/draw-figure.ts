@@ -5,6 +5,7 @@ import { type Size, sized } from "../../plot/sized.ts";
 import { fontSize } from "../../plot/text.ts";
 import { compactSvg } from "./compact-svg.ts";
 import { KeptDrawings } from "./kept-drawings.ts";
+import { markTheta } from "./mark-theta.ts";
 import { openPlotlyPage, type PlotlyPage } from "./plotly-page.ts";
 
 let page: PlotlyPage | undefined;
@@ -15,6 +16,7 @@ async function draw(figure: AnyFigure, size: Size): Promise<string> {
   page ??= openPlotlyPage();
   const fitted = sized(figure, size);
   await page.draw(fitted);
+  markTheta(page.place, fitted);
   return compactSvg(page.place, {
     width: Number(fitted.layout.width),
     height: Number(fitted.layout.height),

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type {} from "mdast-util-mdx";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
+import { guessOf } from "../guess.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { attributeText } from "./element.ts";
 
@@ -11,6 +12,8 @@ interface Rule {
   readonly required: readonly string[];
   /** Attributes that hold a whole number. */
   readonly optional?: readonly string[];
+  /** Whether it may say how a reader guesses. */
+  readonly hasGuess?: boolean;
   /** The attribute that names something, and the list of the outline that it goes into. */
   readonly mention?: readonly [attribute: string, list: MentionList];
 }
@@ -29,7 +32,7 @@ const vocabulary: Readonly<Record<string, Rule>> = {
   Aside: { required: [] },
   Definition: { required: ["id", "term"], mention: ["id", "blocks"] },
   Correction: { required: ["id", "belief"], mention: ["id", "blocks"] },
-  Predict: { required: ["id", "question"], mention: ["id", "blocks"] },
+  Predict: { required: ["id", "question"], hasGuess: true, mention: ["id", "blocks"] },
   Quiz: { required: ["id"], mention: ["id", "quizzes"] },
   ChapterQuiz: { required: [] },
 };
@@ -61,7 +64,7 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, { outline, re
     report(line, `unknown component <${name}>`);
     return;
   }
-  const known = [...rule.required, ...(rule.optional ?? [])];
+  const known = [...rule.required, ...(rule.optional ?? []), ...(rule.hasGuess ? ["guess"] : [])];
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
     if (!known.includes(attributeName)) report(line, `<${name}> has no attribute "${attributeName}"`);
@@ -71,6 +74,8 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, { outline, re
   for (const required of rule.required) {
     if (!attributeText(node, required)) report(line, `<${name}> needs ${required}="…"`);
   }
+  if (rule.hasGuess && guessOf(attributeText(node, "guess")) === undefined)
+    report(line, `<${name}> takes guess="number", or choices as in guess="yes | no"`);
   if (name === "ChapterQuiz") outline.chapterQuizzes.push({ target: name, line });
   if (rule.mention === undefined) return;
   const target = attributeText(node, rule.mention[0]);

@@ -1,6 +1,8 @@
 import type { Nodes, Root } from "mdast";
 import type {} from "mdast-util-math";
 import type {} from "mdast-util-mdx";
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import { guessOf } from "../guess.ts";
 import type { OutlinedBlock } from "../outline.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { attributeText } from "./element.ts";
@@ -20,10 +22,17 @@ function blockOf(node: Nodes): OutlinedBlock {
 /** A block's kind, with what it holds: a list's items, an element's own blocks. */
 function kindOf(node: Nodes): string {
   if (node.type === "mdxJsxFlowElement")
-    return `<${node.name}> of ${node.children.map(kindOf).join(", ") || "nothing"}`;
+    return `<${node.name}> of ${[...guessIn(node), ...node.children.map(kindOf)].join(", ") || "nothing"}`;
   if (node.type === "list") return `list of ${node.children.length}`;
   if (node.type === "table") return `table of ${node.children.length} rows`;
   return node.type;
+}
+
+/** How the reader guesses: of choices, how many there are. */
+function guessIn(node: MdxJsxFlowElement): string[] {
+  const guess = node.name === "Predict" ? guessOf(attributeText(node, "guess")) : undefined;
+  if (guess === undefined) return [];
+  return [guess.kind === "choice" ? `${guess.options.length} choices` : guess.kind];
 }
 
 function formulasIn(node: Nodes): string[] {
