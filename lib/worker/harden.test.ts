@@ -14,7 +14,7 @@ const { outputFiles } = await build({
 function hardened(): (code: string) => unknown {
   // What came from this realm would lead to its own built-in objects, and freeze those.
   const context = createContext(Object.create(null));
-  runInContext("var performance = {}; function postMessage() {} function close() {}", context);
+  runInContext("Object.assign(globalThis, { performance: {}, postMessage() {}, close() {} });", context);
   runInContext(outputFiles[0]?.text ?? "", context);
   runInContext("var library = { f() {} }; var mend = hardening.keepRegExp(); hardening.withdraw();", context);
   runInContext("hardening.harden(library);", context);
