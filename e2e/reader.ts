@@ -65,3 +65,12 @@ export async function rewriteCell(page: Page, id: string, code: string): Promise
 export async function kernelRests(page: Page): Promise<void> {
   await expect(page.locator('main[data-kernel="idle"]')).toBeVisible();
 }
+
+/** Nothing is wider than its window, from a telephone's to a desk's. */
+export async function expectToFit(page: Page): Promise<void> {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0);
+  }
+}
