@@ -44,7 +44,7 @@ for (const language of languages)
       await page.keyboard.press("F8");
       await expect(page.locator(".cm-tooltip-lint")).toContainText("entropie");
       await expect(cell.locator(".cm-announced")).toContainText("entropie");
-      await page.keyboard.press("ControlOrMeta+Shift+m");
+      await page.keyboard.press("ControlOrMeta+Shift+M");
       const list = page.getByRole("listbox", { name: /^(诊断|Diagnostics)$/ });
       await expect(list).toBeFocused();
       await expect(list.getByRole("option", { selected: true })).toContainText("entropie");

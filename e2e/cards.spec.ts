@@ -93,28 +93,31 @@ test("a term lights up in its passage, by pointer and from the equation’s numb
 });
 
 test("a term lights up in figures, points too, and from any link of its passage", async ({ page }) => {
-  await page.goto("/en/entropy/");
+  await page.goto("/en/entropy/", { waitUntil: "networkidle" });
   const figure = page.locator('[data-output="coin-curve"] svg:visible');
   const point = figure.locator("path.term-theta");
   await expect(point).toHaveCSS("filter", "none");
   const passage = page.locator(".prose > section", { has: page.locator('[data-cell="coin-curve"]') });
-  const link = passage.locator("p a[href]").first();
+  const link = passage.locator(".formula-number").first();
   await link.focus();
   await page.keyboard.press("ArrowRight");
-  await expect(passage).toHaveAttribute("data-lit", /./);
-  while ((await passage.getAttribute("data-lit")) !== "theta") await page.keyboard.press("ArrowRight");
+  await expect(passage).toHaveAttribute("data-lit", "theta");
   await expect(point).toHaveCSS("filter", /drop-shadow/);
   await expect(figure.getByText("θ", { exact: true })).toHaveCSS("font-weight", "700");
   await link.blur();
   await expect(page.locator("[data-lit]")).toHaveCount(0);
 
-  await page.goto("/en/why-p-log-q/");
+  await page.goto("/en/why-p-log-q/", { waitUntil: "networkidle" });
   const filled = page
     .locator('[data-output="rules-curve"] svg:visible path[style*="fill:var(--plot-q)"]')
     .first();
   await expect(filled).toHaveCSS("filter", "none");
   const section = page.locator(".prose > section", { has: page.locator('[data-cell="rules-curve"]') });
-  await section.locator(".term-q").first().hover();
+  await section.locator("p a[href]:visible").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(section).toHaveAttribute("data-lit", "p");
+  await page.keyboard.press("ArrowRight");
+  await expect(section).toHaveAttribute("data-lit", "q");
   await expect(filled).toHaveCSS("filter", /drop-shadow/);
 });
 
