@@ -205,7 +205,9 @@ for (const language of languages)
         ].join("\n"),
       );
       const section = cellOf(page, cell);
-      await section.locator('[data-input="n"]').fill("7");
+      const field = section.getByRole("spinbutton", { name: "n", exact: true });
+      await expect(field).toHaveAttribute("aria-valuemax", "9");
+      await field.fill("7");
       await page.keyboard.press("Enter");
       await expect.poll(() => numbersOf(page, cell)).toEqual([7, 2, 0]);
       await page.keyboard.press("ArrowUp");

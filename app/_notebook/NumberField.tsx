@@ -34,6 +34,10 @@ export function NumberField({ label, name, value, min, max, step, onCommit }: Pr
     <input
       type="text"
       inputMode="decimal"
+      role="spinbutton"
+      aria-valuenow={value}
+      aria-valuemin={bound(min)}
+      aria-valuemax={bound(max)}
       data-input={name}
       className={styles.field}
       aria-label={label}
@@ -50,4 +54,9 @@ export function NumberField({ label, name, value, min, max, step, onCommit }: Pr
       }}
     />
   );
+}
+
+/** A bound that there is; where any number is taken, none is said. */
+function bound(end: number): number | undefined {
+  return Math.abs(end) < Number.MAX_VALUE ? end : undefined;
 }
