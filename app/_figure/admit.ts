@@ -13,8 +13,9 @@ const droppedKeys = new Set([
   ...["images", "source", "href", "transforms", "stream", "template", "templateitemname"],
 ]);
 
-/** Plotly's texts are a small HTML: of its tags these stay, without attributes, and links do not. */
-const otherTags = /<(?!\/?(?:b|i|br|sub|sup|em|strong)\s*\/?>)(?=[a-z/!?])[^>]*(?:>|$)/gi;
+/** Plotly's texts are a small HTML: of its tags these stay, with a colour and no other attribute, and links do not. */
+const otherTags =
+  /<(?!\/?(?:b|i|br|sub|sup|em|strong)\s*\/?>|\/span>|span style="color:#[0-9a-f]{6}">)(?=[a-z/!?])[^>]*(?:>|$)/gi;
 
 /** A figure of a cell's without what could fetch, lead elsewhere, or never end. */
 export function admitted({ data, layout }: AnyFigure): AnyFigure {
