@@ -156,7 +156,7 @@ for (const language of languages)
     });
 
     test("an error stands at the reader's own line, and a later run clears it", async ({ page }) => {
-      await rewriteCell(page, "diaries", "const fine = 1;\nconst q = [0.5, 0.4];\nentropy(q);");
+      await rewriteCell(page, "diaries", "const fine = 1;\nconst shares = [0.5, 0.4];\nentropy(shares);");
       await page.keyboard.press("Shift+Enter");
       const error = outputOf(page, "diaries").locator('[data-error="runtime"]');
       await expect(error).toContainText("0.9");
