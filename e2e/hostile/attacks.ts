@@ -210,7 +210,10 @@ export const endlessAttacks: readonly Attack[] = [
   ),
   endless("flood of console lines", `for (;;) console.log("x".repeat(100));`),
   endless("flood of outputs", `for (;;) display({ a: [1, 2, 3] });`),
-  endless("recursion in two branches", `const f = (n) => (n === 0 ? 0 : f(n - 1) + f(n - 1));\nf(60);`),
+  endless(
+    "recursion in two branches",
+    `const branch = (n) => (n === 0 ? 0 : branch(n - 1) + branch(n - 1));\nbranch(60);`,
+  ),
   endless("very large power", `2n ** (2n ** 29n) * 3n ** (2n ** 28n); for (;;);`),
 ];
 
