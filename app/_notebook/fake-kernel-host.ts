@@ -32,11 +32,6 @@ export class KernelHost {
   }
 
   say(...events: NotebookEvent[]): void {
-    this.sayTo(this.posted.at(-1)?.run ?? 0, ...events);
-  }
-
-  /** Answers a certain run, be it the present one or not. */
-  sayTo(run: number, ...events: NotebookEvent[]): void {
-    this.#onMessages(events.map((event) => ({ run, ...event })));
+    this.#onMessages(events.map((event) => ({ run: 1, ...event })));
   }
 }

@@ -30,11 +30,6 @@ export class Requests {
   /** Cells that had to be stopped by force and have not been edited or asked for since. */
   readonly #interrupted = new Set<string>();
 
-  /** The number of what was sent last. */
-  get latest(): number {
-    return this.#run;
-  }
-
   /** Whether there is nothing to run, and nothing that the kernel must hear of before. */
   get isEmpty(): boolean {
     return this.#moves.size === 0 && this.#cells.size === 0 && this.#shows.size === 0 && !this.#mustDeclare;

@@ -165,9 +165,7 @@ export class KernelSession {
   }
 
   #receive(messages: readonly KernelMessage[]): void {
-    // An older run has no say in what the present one does; what its timers show is still to be seen.
-    for (const message of messages)
-      if (message.run === this.#requests.latest || message.type === "output") this.#hear(message);
+    for (const message of messages) this.#hear(message);
     if (this.#isBusy) {
       this.#board.tellSoon();
       return;

@@ -426,27 +426,3 @@ test("a kernel that is busy with no cell makes none look as if it ran", async ()
   await vi.advanceTimersByTimeAsync(0);
   expect(stateOf(store, "a")).toBe("done");
 });
-
-test("what an older run says of cells changes nothing; what its timers show is seen", async () => {
-  const store = openStore();
-  store.run("a");
-  const host = await kernel();
-  host.say(running("a"), finished("a", { H: 2 }), idle);
-  store.run("b");
-  await vi.advanceTimersByTimeAsync(0);
-  host.sayTo(
-    1,
-    { type: "state", cell: "a", state: "stale" },
-    finished("b", { H: 3 }),
-    output("a", "late"),
-    idle,
-  );
-  expect([stateOf(store, "a"), shown(store, "a"), shown(store, "b")]).toEqual([
-    "done",
-    ["late"],
-    ["built b"],
-  ]);
-  expect(store.view()).toMatchObject({ values: { H: 2 }, kernel: "busy" });
-  host.say(running("b"), finished("b"), idle);
-  expect(store.view().kernel).toBe("idle");
-});

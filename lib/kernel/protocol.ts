@@ -2,10 +2,7 @@ import type { CellSource, Notebook } from "./notebook.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { InputValue } from "./outputs.ts";
 
-/**
- * What the page tells the kernel. `run` numbers the page's wishes: what answers an older one is dropped, but for what a
- * cell shows after its end.
- */
+/** What the page tells the kernel. `run` numbers the page's wishes, so that answers say which one they follow. */
 export type HostMessage = { readonly run: number } & (
   | { readonly type: "cells"; readonly cells: readonly CellSource[] }
   /** Sets a control without running anything, as when state is rebuilt. */
