@@ -335,7 +335,9 @@ test.describe("without scripts", () => {
       await quiz.getByText(says[language].hint).click();
       await expect(quiz.locator('details[data-fold="hint"] div').first()).toBeVisible();
       await quiz.getByText(says[language].solution, { exact: true }).click();
-      await expect(quiz.locator('details[data-fold="solution"] div')).toContainText(/\d/);
+      const solution = quiz.locator('details[data-fold="solution"]');
+      await expect(solution.locator("div").first()).toContainText(/\d/);
+      await expect(solution.locator(".in-nats")).toBeHidden();
     });
 });
 
