@@ -1,8 +1,6 @@
-import { readdirSync } from "node:fs";
 import { axeFindings } from "./axe.ts";
-import { expect, languages, test } from "./reader.ts";
+import { chapters, expect, languages, test } from "./reader.ts";
 
-const chapters = readdirSync("content").flatMap((folder) => /^(?:\d\d|[A-Z])-(.+)$/.exec(folder)?.[1] ?? []);
 const paths = ["", "reference/", "glossary/", "why-p-log-q/twin/", ...chapters.map((slug) => `${slug}/`)];
 
 for (const [index, path] of paths.entries()) {

@@ -1,4 +1,10 @@
-import { expect, languages, test } from "./reader.ts";
+import type { Page } from "@playwright/test";
+import { expect, keptKeys, languages, test } from "./reader.ts";
+
+/** A guess is shown before it is written down. */
+async function isKept(page: Page, key: string): Promise<void> {
+  await expect.poll(() => keptKeys(page, "settings")).toContain(key);
+}
 
 const chosen = { zh: "停一站", en: "with a stop" };
 
@@ -20,6 +26,7 @@ for (const language of languages)
     await expect(given).toBeFocused();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
+    await isKept(page, "guess entropy#predict-coin");
     await page.reload({ waitUntil: "networkidle" });
     await expect(field).toHaveValue("0.2");
     await expect(answer).toBeHidden();
@@ -31,6 +38,7 @@ for (const language of languages)
     await halfway.getByRole("radio", { name: chosen[language], exact: true }).check();
     await halfway.getByRole("button").press("Enter");
     await expect(halfway.locator("[data-given]")).toContainText(chosen[language]);
+    await isKept(page, "guess summary#predict-halfway");
     await page.reload({ waitUntil: "networkidle" });
     await expect(halfway.getByRole("radio", { name: chosen[language], exact: true })).toBeChecked();
   });

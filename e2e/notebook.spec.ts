@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import {
   cellOf,
   expect,
+  hold,
   kernelRests,
   languages,
   numbersOf,
@@ -231,14 +232,7 @@ test("while a control is moved all else stays where it is", async ({ page }) => 
 test("what is moved and pressed before the page's code has come takes effect when it has", async ({
   page,
 }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/_next/static/chunks/*.js");
   await page.goto("/en/entropy/", { waitUntil: "commit" });
   const prompt = cellOf(page, "diaries").getByText(/^In \[/);
   const before = (await prompt.textContent()) ?? "";

@@ -3,11 +3,9 @@ import type { Page } from "@playwright/test";
 import type { Expectations } from "../lib/book/expected.ts";
 import type { AnyFigure } from "../lib/plot/figure.ts";
 import { misdrawn } from "./drawn.ts";
-import { expect, expectToFit, kernelRests, languages, outputOf, test } from "./reader.ts";
+import { chapters, expect, expectToFit, hold, kernelRests, languages, outputOf, test } from "./reader.ts";
 
 type Figures = Readonly<Record<string, readonly AnyFigure[]>>;
-
-const chapters = readdirSync("content").flatMap((folder) => /^(?:\d\d|[A-Z])-(.+)$/.exec(folder)?.[1] ?? []);
 
 async function expectationsOf(slug: string): Promise<Expectations> {
   const folder = readdirSync("content").find((name) => name.endsWith(`-${slug}`));
@@ -71,14 +69,7 @@ for (const language of languages)
     test(`${language}/${slug} shows the right numbers before any script has come and after running every cell, and fits every window`, async ({
       page,
     }) => {
-      let release = (): void => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route("**/*.js", async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await hold(page, "**/*.js");
       const expectations = await expectationsOf(slug);
       const path = `/${language}/${slug}/`;
       const figures: Figures = await (await page.request.get(`${path}figures.json`)).json();

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { arrange, check, control, draw, openQuestions, quizOf, verdictOf, writeCode } from "./quiz.ts";
-import { expect, languages, numbersOf, test } from "./reader.ts";
+import { expect, hold, languages, numbersOf, test } from "./reader.ts";
 
 const says = {
   zh: { right: "对了", wrong: "还不对", ungraded: "还不能判分", hint: "提示 1", solution: "解答" },
@@ -210,14 +210,7 @@ test("a wrong answer leads to the cell that refutes it, its control set so that 
 });
 
 test("what was done before the code came is not lost, and the focus stays", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/questions/*.json", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/questions/*.json");
   await openQuestions(page, "/en/entropy/");
   const quiz = quizOf(page, "what-did-not-happen");
   await control(quiz, "text").fill("-log2(1-p)");

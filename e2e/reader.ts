@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /** What a quiet page never does; each test fails when its page did. */
@@ -29,6 +30,24 @@ export const test = base.extend<{ watch: Watch }>({
 export { expect };
 
 export const languages = ["zh", "en"] as const;
+
+/** The chapters' names in addresses, in the book's order. */
+export const chapters: readonly string[] = readdirSync("content").flatMap(
+  (folder) => /^(?:\d\d|[A-Z])-(.+)$/.exec(folder)?.[1] ?? [],
+);
+
+/** Keeps what is at these addresses from coming until what is returned is called. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(addresses, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 export function cellOf(page: Page, id: string): Locator {
   return page.locator(`section[data-cell="${id}"]`);
@@ -73,4 +92,21 @@ export async function expectToFit(page: Page): Promise<void> {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0);
   }
+}
+
+/** The names of what lies in a store of the browser's database; looking makes none. */
+export async function keptKeys(page: Page, store: string): Promise<unknown[]> {
+  return page.evaluate(async (name) => {
+    const databases = await indexedDB.databases();
+    if (!databases.some((database) => database.name === "surprisal")) return [];
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open("surprisal"));
+    const keys = await settle(database.transaction(name).objectStore(name).getAllKeys());
+    database.close();
+    return keys;
+  }, store);
 }

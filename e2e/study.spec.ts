@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { axeFindings } from "./axe.ts";
-import { expect, languages, test } from "./reader.ts";
+import { expect, keptKeys, languages, test } from "./reader.ts";
 import { dayMs, inExam, monday, readerFile, students, studied } from "./study-files.ts";
 
 /** Checks the first option of the choice that the files are about: the right one. */
@@ -9,23 +9,6 @@ async function answerRightly(page: Page): Promise<void> {
   const quiz = page.locator('section[data-quiz="squared-surprise"]');
   await quiz.locator('[data-key="option-0"]').check();
   await quiz.locator('[data-action="check"]').click();
-}
-
-/** The names of what lies in a store of the browser's database; looking makes none. */
-async function keptKeys(page: Page, store: string): Promise<unknown[]> {
-  return page.evaluate(async (name) => {
-    const databases = await indexedDB.databases();
-    if (!databases.some((database) => database.name === "surprisal")) return [];
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open("surprisal"));
-    const keys = await settle(database.transaction(name).objectStore(name).getAllKeys());
-    database.close();
-    return keys;
-  }, store);
 }
 
 const keptAttempts = async (page: Page) => (await keptKeys(page, "attempts")).length;

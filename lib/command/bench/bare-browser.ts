@@ -121,10 +121,24 @@ interface Found {
 
 declare global {
   var found: Found;
+  /** Resolves as soon as a change of the page has made it so. */
+  var changeTo: (isSo: () => boolean) => Promise<void>;
 }
 
 /** Runs before a page's own scripts. The loader that runs this file wraps functions in calls of `__name`. */
-const watch = `globalThis.__name = (target) => target; (${noteLoading})();`;
+const watch = `globalThis.__name = (target) => target; (${noteLoading})(); globalThis.changeTo = ${resolveOnChange};`;
+
+function resolveOnChange(isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isSo()) return;
+      observer.disconnect();
+      resolve();
+    });
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(document.body, all);
+  });
+}
 
 function noteLoading(): void {
   interface Entry extends PerformanceEntry {

@@ -41,20 +41,7 @@ async function open(browser: BareBrowser, url: string, slowdown: number): Promis
         const start = performance.now();
         setter?.call(input, String(Number(input.value) + steps * Number(input.step)));
         input.dispatchEvent(new Event("input", { bubbles: true }));
-        const hasChanged = () => look().every((text, index) => text !== before[index]);
-        await new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            if (!hasChanged()) return;
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(document.body, {
-            subtree: true,
-            childList: true,
-            attributes: true,
-            characterData: true,
-          });
-        });
+        await changeTo(() => look().every((text, index) => text !== before[index]));
         await painted();
         return performance.now() - start;
       };

@@ -75,19 +75,7 @@ async function restartAndRunAll(page: BarePage): Promise<number> {
     const start = performance.now();
     for (const action of ["restart", "run-all"])
       document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
-    await new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (prompt() === before || !document.querySelector('main[data-kernel="idle"]')) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(document.body, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
-    });
+    await changeTo(() => prompt() !== before && document.querySelector('main[data-kernel="idle"]') !== null);
     return performance.now() - start;
   }, cell);
 }
@@ -117,19 +105,7 @@ async function slide(
     const start = performance.now();
     setter?.call(input, String(0.3 + step * (1 + (i % 20))));
     input.dispatchEvent(new Event("input", { bubbles: true }));
-    await new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (look().some((text, index) => text === before[index])) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(document.body, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
-    });
+    await changeTo(() => look().every((text, index) => text !== before[index]));
     const changed = performance.now() - start;
     await painted();
     all.push({ changed, painted: performance.now() - start });
