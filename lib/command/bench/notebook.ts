@@ -59,25 +59,23 @@ async function timesOf(runs: number, measure: () => Promise<number>): Promise<nu
   return times;
 }
 
-/** Until the last cell has been run in a new kernel, and the page shows it. */
-async function restartAndRunAll(page: BarePage): Promise<number> {
-  const isIdle = () => document.querySelector('main[data-kernel="idle"]') !== null;
-  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
-  const cell = 'section[data-cell="coin"]';
-  await page.ask(press, '[data-action="run-all"]');
-  await page.until(isIdle);
-  // Run once more than the others, it has another number than it will have.
-  await page.ask(press, `${cell} [data-action="run"]`);
-  await page.until(isIdle);
+/** Until a new kernel has run all cells, and the page shows it. */
+function restartAndRunAll(page: BarePage): Promise<number> {
   return page.ask(async (cell) => {
     const prompt = () => document.querySelector(cell)?.firstElementChild?.textContent;
-    const before = prompt();
+    const press = async (...buttons: string[]) => {
+      const before = prompt();
+      for (const button of buttons) document.querySelector<HTMLElement>(button)?.click();
+      await changeTo(
+        () => prompt() !== before && document.querySelector('main[data-kernel="idle"]') !== null,
+      );
+    };
+    // Run once more than the others, it has another number than it will have.
+    await press(`${cell} [data-action="run"]`);
     const start = performance.now();
-    for (const action of ["restart", "run-all"])
-      document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
-    await changeTo(() => prompt() !== before && document.querySelector('main[data-kernel="idle"]') !== null);
+    await press('[data-action="restart"]', '[data-action="run-all"]');
     return performance.now() - start;
-  }, cell);
+  }, 'section[data-cell="coin"]');
 }
 
 /** Steps of the slider, each until all numbers and the plot are other ones, and until that is painted. */
