@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, languages, test } from "./reader.ts";
+import { expect, hold, languages, test } from "./reader.ts";
 
 const card = (page: Page) => page.getByRole("tooltip");
 
@@ -26,6 +26,17 @@ for (const language of languages)
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(new RegExp(`/${language}/glossary/#cross-entropy$`));
   });
+
+test("a word that was pointed at before the page's scripts came shows its card all the same", async ({
+  page,
+}) => {
+  const release = await hold(page, "**/_next/static/**/*.js");
+  await page.goto("/en/cross-entropy/", { waitUntil: "commit" });
+  const term = page.locator("main a.term").first();
+  await term.hover();
+  release();
+  await expect(card(page)).toBeVisible();
+});
 
 test("references preview an equation of this chapter and a figure of another", async ({ page }) => {
   await page.goto("/en/summary/");

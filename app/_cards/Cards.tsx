@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import type { Locale } from "../../lib/book/locale.ts";
+import { pointedAt } from "../_book/pointed-at.ts";
 import { wantsPrefetch } from "../_notebook/wants-prefetch.ts";
 import type { Card } from "./card.ts";
 import { cardWords } from "./dictionary.ts";
@@ -45,14 +46,16 @@ function watchLinks(hint: string): () => void {
     card?.hide();
   };
 
-  const over = (event: PointerEvent): void => {
-    if (event.pointerType === "touch") return;
-    const link = linkAt(event.target);
-    if (card?.contains(event.target) || (link !== undefined && link === card?.link)) clearTimeout(timer);
+  const rest = (target: EventTarget | null): void => {
+    const link = linkAt(target);
+    if (card?.contains(target) || (link !== undefined && link === card?.link)) clearTimeout(timer);
     else if (link !== undefined) {
       clearTimeout(timer);
       timer = setTimeout(() => void show(link, "pointer"), patience.open);
     }
+  };
+  const over = (event: PointerEvent): void => {
+    if (event.pointerType !== "touch") rest(event.target);
   };
   const out = (event: PointerEvent): void => {
     if (
@@ -63,7 +66,7 @@ function watchLinks(hint: string): () => void {
     clearTimeout(timer);
     timer = setTimeout(hide, patience.close);
   };
-  const focus = ({ target }: FocusEvent): void => {
+  const focus = (target: EventTarget | null): void => {
     const link = linkAt(target);
     if (link?.matches(":focus-visible")) void show(link, "keyboard");
   };
@@ -79,10 +82,12 @@ function watchLinks(hint: string): () => void {
 
   document.addEventListener("pointerover", over, { signal });
   document.addEventListener("pointerout", out, { signal });
-  document.addEventListener("focusin", focus, { signal });
+  document.addEventListener("focusin", ({ target }) => focus(target), { signal });
   document.addEventListener("focusout", ({ target }) => target === card?.link && hide(), { signal });
   document.addEventListener("click", click, { signal });
   document.addEventListener("keydown", ({ key }) => key === "Escape" && hide(), { signal });
+  rest(pointedAt());
+  focus(document.activeElement);
   return () => {
     ending.abort();
     hide();

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { pointedAt } from "../_book/pointed-at.ts";
 import { lightUp, passages, termAt, termsOf } from "./terms.ts";
 
 const links = ".prose a[href]";
@@ -37,9 +38,8 @@ export function Light() {
     };
     document.addEventListener("pointerover", over, { signal });
     document.addEventListener("pointermove", note, { signal });
-    // Where the pointer is already it does not come again.
-    const [pointedAt] = [...document.querySelectorAll(":hover")].slice(-1);
-    if (pointedAt !== undefined) lightUp(pointedAt, termAt(pointedAt));
+    const rested = pointedAt();
+    if (rested !== null) lightUp(rested, termAt(rested));
     document.addEventListener("keydown", press, { signal });
     document.addEventListener("focusout", leave, { signal });
     return () => ending.abort();
