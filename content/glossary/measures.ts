@@ -142,7 +142,7 @@ export const measures: readonly GlossaryEntry[] = [
       en: {
         term: "Huffman code",
         forms: ["Huffman codes", "Huffman’s code"],
-        text: "The prefix code that is shortest on average: join the two least likely outcomes, again and again, and read the codewords off the tree.",
+        text: "A prefix code of the least average length: join the two least likely outcomes, again and again, and read the codewords off the tree.",
       },
       zh: {
         term: "哈夫曼码",

@@ -119,8 +119,8 @@ export const codes: readonly Question[] = [
         },
         see: {
           chapter: "entropy",
-          at: "cell-budget",
-          set: { lengthSun: "min(short, 5)", lengthCloud: "min(middle, 5)" },
+          at: "cell-budget-tree",
+          set: { lengthSun: "short", lengthCloud: "middle", lengthRain: "middle", lengthSnow: 5 },
         },
       },
       {
@@ -273,6 +273,18 @@ export const codes: readonly Question[] = [
         see: { chapter: "entropy", at: "blocks" },
       },
       {
+        value: "bits*ln(2) + 1/size",
+        belief: {
+          zh: "香农的界里，熵用什么单位都行",
+          en: "In Shannon’s bounds entropy may be in any unit",
+        },
+        why: {
+          zh: "界里加的那个1，是一个二进制位，也就是1比特。熵要以比特计，才能和它相加；你用的熵是奈特数。",
+          en: "The 1 in the bounds is one binary digit, which is a bit, and only an entropy in bits can be added to it. Yours is in nats.",
+        },
+        see: { chapter: "entropy", at: "eq-shannon-bounds" },
+      },
+      {
         value: "(bits + 1)/size",
         belief: {
           zh: "熵也由各次分摊",
@@ -306,8 +318,8 @@ export const codes: readonly Question[] = [
       { zh: "一次报告的熵约{bits:3}比特。", en: "One report has about {bits:3} bits." },
     ],
     solution: {
-      zh: "一次报告的熵$h$是{bits:3}比特。{size}次独立，整段的熵是$h$的{size}倍；最优前缀码的平均码长小于整段的熵加1；除以{size}，得每次少于$h + \\frac{1}{{size}}$，即{ceiling:3}位。",
-      en: "One report has the entropy $h = {bits:3}$ bits. The {size} reports are independent, so a block has {size} times that. The best code’s average length is less than the block’s entropy plus 1; divided by {size}, it is less than $h + \\frac{1}{{size}}$, which is {ceiling:3} digits a report.",
+      zh: "一次报告的熵$h$是{bits:3}比特。{size}次独立，整段的熵是$h$的{size}倍；最优前缀码的平均码长小于整段的熵加1（这个1是一个二进制位，所以熵要以比特计）；除以{size}，得每次少于$h + \\frac{1}{{size}}$，即{ceiling:3}位。",
+      en: "One report has the entropy $h = {bits:3}$ bits. The {size} reports are independent, so a block has {size} times that. The best code’s average length is less than the block’s entropy plus 1, a binary digit, which is why everything here is in bits; divided by {size}, it is less than $h + \\frac{1}{{size}}$, which is {ceiling:3} digits a report.",
     },
   },
 ];
