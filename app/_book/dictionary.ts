@@ -284,7 +284,7 @@ const en: Dictionary = {
     more: "{n} more not shown",
     cutOutputs: "Too many outputs: the rest is not shown.",
     cutCharacters: "Too much text: the rest is not shown.",
-    figureFailed: "This figure can't be drawn: {message}",
+    figureFailed: "This figure can’t be drawn: {message}",
   },
   error: {
     syntax: "Syntax error",

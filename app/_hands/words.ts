@@ -310,7 +310,7 @@ const en: HandsWords = {
     full: "The browser’s storage is full: your latest changes last until you close this page. Save them to a file to keep them.",
     unreadable:
       "Something that this browser kept of the book can’t be read. It is not lost but set aside, and you can save it to a file.",
-    toAside: "Decide on the page of your study",
+    toAside: "Decide on the page “My study”",
     copied: "Link copied. Your changes are in the link itself; nothing was uploaded.",
     copyBy: "The browser doesn’t let this page copy. Select the link and copy it yourself:",
     linkLong: "The link has {n} characters and some messengers will cut it; a file is safer.",
@@ -360,8 +360,8 @@ const en: HandsWords = {
       help: "open this sheet",
       tab: "after Escape: to the next control",
       documentation: "what the name at the cursor is",
-      nextProblem: "to what is wrong next",
-      problems: "list all that is wrong",
+      nextProblem: "to the next problem",
+      problems: "list all problems",
     },
   },
   variables: {

@@ -374,7 +374,7 @@ const en: StudyWords = {
   progress: {
     map: "Progress",
     mapLegend:
-      "Read: the section’s text was on screen for long enough. Tried and mastered are about its questions; mastered means that your last answer was right, and came well.",
+      "Read: the section’s text was on screen for long enough. Tried and mastered are about its questions; mastered means that your last answer was right, and came without trouble.",
     section: "Section",
     read: "Read",
     tried: "Tried",
@@ -397,7 +397,7 @@ const en: StudyWords = {
     overTime: "Average cross-entropy as answers come in: from {first} to {last} bits",
     calibration: "What you said and what happened",
     calibrationHow:
-      "Of each answer, the option that you thought likeliest: grouped by the probability that you gave it, and how often each group was right. The bars are 95% intervals; while answers are few they are long, and prove little.",
+      "Each answer counts by the option that you thought likeliest. Answers are grouped by the probability that you gave to it, and the figure shows how many of each group were right. The bars are 95% intervals; while answers are few they are long, and prove little.",
     said: "probability you gave",
     happened: "share that was right",
     bin: "You said {said}, {n} times: {happened} were right, interval from {low} to {high}",

@@ -24,7 +24,7 @@ export const entries = {
     text: "G. Stix, Profile: David A. Huffman, Scientific American 265, no. 3 (September 1991), 54 and 58",
   },
   "mackay-2003": {
-    text: "D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms, Cambridge University Press (2003); sixty-three and the hunt for the submarine are in chapter 4",
+    text: "D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms, Cambridge University Press (2003); the game of sixty-three and the hunt for the submarine are in chapter 4",
     url: "https://www.inference.org.uk/itila/",
   },
 } as const satisfies Bibliography;

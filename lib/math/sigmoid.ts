@@ -68,7 +68,7 @@ export function logSigmoid(x: number): number {
  *
  * $\operatorname{softplus}(x) = \ln(1 + e^x)$
  *
- * Split as max(0, x) + ln(1 + e^−|x|): e^x would overflow above 709, and 1 + e^x lose e^x below −36.
+ * Split as max(0, x) + ln(1 + e^−|x|): e^x would overflow above 710, and 1 + e^x lose e^x below −37.
  *
  * @param x any number, ±Infinity included
  * @returns nats, ≥ 0

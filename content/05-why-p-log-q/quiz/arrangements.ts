@@ -222,8 +222,8 @@ export const questions: readonly Question[] = [
     ],
     values: { left: "-log2(1 - pH)", right: "-log2(pH)" },
     solution: {
-      zh: "价钱现在归$\\truth{p}$：正面{right:2}比特，反面{left:2}比特，都是定数。它们的平均$\\model{q} \\cdot {{right:2}} + (1 - \\model{q}) \\cdot {{left:2}}$是$\\model{q}$的一次函数，所以是一条直线，从左边的{left:2}降到右边的{right:2}。最低点在端点，而不在$\\model{q} = \\truth{p}$：用它训练，模型会把一切押在正面上。",
-      en: "The prices are $\\truth{p}$’s now, {right:2} bits for heads and {left:2} for tails, and both are fixed. Their mean $\\model{q} \\cdot {{right:2}} + (1 - \\model{q}) \\cdot {{left:2}}$ is linear in $\\model{q}$: a straight line from {left:2} on the left down to {right:2} on the right. It is lowest at the end, and not at $\\model{q} = \\truth{p}$. Trained on it, a model would stake everything on heads.",
+      zh: "价钱现在归$\\truth{p}$：正面{right:2}比特，反面{left:2}比特，都是定数。它们的平均$\\model{q} \\cdot {{right:2}} + (1 - \\model{q}) \\cdot {{left:2}}$是$\\model{q}$的一次函数，所以是一条直线，从左边的{left:2}降到右边的{right:2}。最低点在右端，而不在$\\model{q} = \\truth{p}$：用它训练，模型会把一切押在正面上。",
+      en: "The prices are $\\truth{p}$’s now, {right:2} bits for heads and {left:2} for tails, and both are fixed. Their mean $\\model{q} \\cdot {{right:2}} + (1 - \\model{q}) \\cdot {{left:2}}$ is linear in $\\model{q}$: a straight line from {left:2} on the left down to {right:2} on the right. It is lowest at its right end, and not at $\\model{q} = \\truth{p}$. Trained on it, a model would stake everything on heads.",
     },
   },
   {

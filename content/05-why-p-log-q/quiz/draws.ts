@@ -230,8 +230,7 @@ export const questions: readonly Question[] = [
     properties: [
       {
         name: "known-values",
-        cases:
-          "[[[0], [0.5, 0.5], 1], [[0, 1, 2], [0.5, 0.25, 0.25], 5 / 3], [[0, 0, 1], [0.125, 0.875], 2 + Math.log2(8 / 7) / 3]]",
+        cases: "[[[0], [0.5, 0.5], 1]]",
         holds: "(draws, q, bits) => Math.abs(meanPrice(draws, q) - bits) < 1e-9",
         belief: {
           zh: "抽到的价钱还要乘上概率，或者用了自然对数",
@@ -256,7 +255,8 @@ export const questions: readonly Question[] = [
       },
       {
         name: "cross-entropy-of-the-shares",
-        cases: "[[[0, 1], [0.9, 0.1]], [[0, 0, 1], [0.4, 0.6]], [[2, 1, 2, 0, 2], [0.1, 0.2, 0.7]]]",
+        cases:
+          "[[[0, 1], [0.9, 0.1]], [[0, 1, 2], [0.5, 0.25, 0.25]], [[0, 0, 1], [0.125, 0.875]], [[2, 1, 2, 0, 2], [0.1, 0.2, 0.7]]]",
         holds:
           "(draws, q) => Math.abs(meanPrice(draws, q) - crossEntropy(empirical(draws, { outcomes: q.length }), q)) < 1e-9",
         belief: { zh: "对结果求平均，而不是对抽取求平均", en: "The mean is over outcomes instead of draws" },

@@ -197,7 +197,7 @@ export const questions: readonly Question[] = [
           zh: "期望的布赖尔评分等于$\\sum_k (\\model{q}_k - \\truth{p}_k)^2$加上一个与$\\model{q}$无关的数，几种结果都在$\\model{q} = \\truth{p}$处最小。两种结果的特别之处，在于$\\model{q}(\\text{雨})$就说尽了整个预报。",
           en: "The expected Brier score is $\\sum_k (\\model{q}_k - \\truth{p}_k)^2$ plus something without $\\model{q}$, least at $\\model{q} = \\truth{p}$ for any number of outcomes. What is special about two is that $\\model{q}(\\text{rain})$ tells the whole forecast.",
         },
-        see: { chapter: "why-p-log-q", at: "def-proper" },
+        see: { chapter: "why-p-log-q", at: "eq-brier" },
       },
     ],
     hints: [
@@ -287,7 +287,7 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "A付1比特，所以$\\model{q}(A) = \\frac12$，这与$\\truth{p}(A)$相同，它不造成多付。B和C合起来是$\\frac12$，账单是$\\frac12 - \\frac14 \\log_2 \\left( \\model{q}(B) \\model{q}(C) \\right) = 2$，即$\\model{q}(B)\\model{q}(C) = \\frac{1}{64}$。和为$\\frac12$、积为$\\frac{1}{64}$的两个数是0.467和0.033：一个便宜到1.1比特，另一个贵到4.9比特，而它们其实一样常见。价钱不能只便宜不贵。",
+      zh: "A付1比特，所以$\\model{q}(A) = \\frac12$，这与$\\truth{p}(A)$相同，它不造成多付。B和C合起来是$\\frac12$，账单是$\\frac12 - \\frac14 \\log_2 \\left( \\model{q}(B) \\model{q}(C) \\right) = 2$，即$\\model{q}(B)\\model{q}(C) = \\frac{1}{64}$。和为$\\frac12$、积为$\\frac{1}{64}$的两个数是0.467和0.033：一个便宜到1.1比特，另一个贵到4.9比特，而它们其实一样常见。一条便宜了，就得有另一条变贵。",
       en: "A price of 1 bit means $\\model{q}(A) = \\frac12$, which is right and causes no surplus. B and C have $\\frac12$ between them, and the bill is $\\frac12 - \\frac14 \\log_2 \\left( \\model{q}(B) \\model{q}(C) \\right) = 2$, so $\\model{q}(B)\\model{q}(C) = \\frac{1}{64}$. The two numbers with the sum $\\frac12$ and that product are 0.467 and 0.033: one message has come down to 1.1 bits, and the other gone up to 4.9, though both are equally common. What makes one cheaper makes another dearer.",
     },
   },

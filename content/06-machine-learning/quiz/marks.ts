@@ -59,7 +59,7 @@ export const questions: readonly Question[] = [
       },
       {
         value: "1 - qY",
-        belief: { zh: "损失是离1还差多少", en: "The loss is what is missing to 1" },
+        belief: { zh: "损失是离1还差多少", en: "The loss is how far the probability falls short of 1" },
         why: {
           zh: "$1 - \\model{q}(y)$是另一种罚金，它最多罚1，还会奖励把话说过头的人。交叉熵取的是对数。",
           en: "$1 - \\model{q}(y)$ is another penalty. It is never more than 1, and rewards those who say more than they believe. Cross-entropy takes the logarithm.",
@@ -145,7 +145,7 @@ export const questions: readonly Question[] = [
       {
         name: "known-values",
         cases:
-          "[[[0, 0], 0, Math.LN2], [[7, 7, 7, 7], 2, 2 * Math.LN2], [[Math.log(3), 0], 0, Math.log(4 / 3)]]",
+          "[[[0, 0], 0, Math.LN2], [[0, 0, 0, 0], 2, 2 * Math.LN2], [[0, -Math.log(3)], 0, Math.log(4 / 3)]]",
         holds: "(z, y, nats) => Math.abs(lossFromScores(z, y) - nats) < 1e-9",
         belief: {
           zh: "忘了负号，或者没有取自然对数",
@@ -189,8 +189,8 @@ export const questions: readonly Question[] = [
         holds: "(z, y, nats) => Math.abs(lossFromScores(z, y) - nats) < 1e-6",
         belief: { zh: "先算概率，再取对数", en: "The probability is computed first, and then its logarithm" },
         why: {
-          zh: "真实类别的概率小到被舍成0，对数就成了$-\\infty$。可损失并不极端，只是800。别让概率出现：直接算$m + \\ln \\sum_j e^{z_j - m} - z_y$。",
-          en: "The true class’s probability is so small that it is rounded to 0, and its logarithm is lost. The loss is nothing extreme, just 800. Let no probability appear: compute $m + \\ln \\sum_j e^{z_j - m} - z_y$.",
+          zh: "真实类别的概率小到被舍成0，对数就成了$-\\infty$。可损失并不极端，只是800。别让概率出现：直接算$z_{\\max} + \\ln \\sum_j e^{z_j - z_{\\max}} - z_y$。",
+          en: "The true class’s probability is so small that it is rounded to 0, and its logarithm is lost. The loss is nothing extreme, just 800. Let no probability appear: compute $z_{\\max} + \\ln \\sum_j e^{z_j - z_{\\max}} - z_y$.",
         },
         see: steady,
       },
@@ -213,17 +213,17 @@ export const questions: readonly Question[] = [
         en: "Subtracting the same from all scores changes nothing. Which number is the best choice?",
       },
       {
-        zh: "减去最大的得分$m$，最大的指数就是0，不会溢出。",
-        en: "With the largest score $m$ subtracted, the largest exponent is 0, and nothing overflows.",
+        zh: "减去最大的得分$z_{\\max}$，最大的指数就是0，不会溢出。",
+        en: "With the largest score $z_{\\max}$ subtracted, the largest exponent is 0, and nothing overflows.",
       },
       {
-        zh: "返回$m - z_y + \\ln \\sum_j e^{z_j - m}$。",
-        en: "Return $m - z_y + \\ln \\sum_j e^{z_j - m}$.",
+        zh: "返回$z_{\\max} - z_y + \\ln \\sum_j e^{z_j - z_{\\max}}$。",
+        en: "Return $z_{\\max} - z_y + \\ln \\sum_j e^{z_j - z_{\\max}}$.",
       },
     ],
     solution: {
-      zh: "$-\\ln \\model{q}_y = \\ln \\sum_j e^{z_j} - z_y$。从和里提出$e^m$（$m$是最大的得分），得到$m + \\ln \\sum_j e^{z_j - m} - z_y$。现在每个指数都不超过0，最大的一项恰好是1，和在1与$K$之间，对数总是好算的；而且没有哪一步先写出概率，所以也不会被舍成0。",
-      en: "$-\\ln \\model{q}_y = \\ln \\sum_j e^{z_j} - z_y$. Taking $e^m$ out of the sum, $m$ being the largest score, gives $m + \\ln \\sum_j e^{z_j - m} - z_y$. Every exponent is at most 0 now and one of them is 0, so the sum lies between 1 and $K$ and its logarithm is harmless. No probability is formed on the way, so none can be rounded to 0.",
+      zh: "$-\\ln \\model{q}_y = \\ln \\sum_j e^{z_j} - z_y$。从和里提出$e^{z_{\\max}}$（$z_{\\max}$是最大的得分），得到$z_{\\max} + \\ln \\sum_j e^{z_j - z_{\\max}} - z_y$。现在每个指数都不超过0，最大的一项恰好是1，和在1与$K$之间，对数总是好算的；而且没有哪一步先写出概率，所以也不会被舍成0。",
+      en: "$-\\ln \\model{q}_y = \\ln \\sum_j e^{z_j} - z_y$. Taking $e^{z_{\\max}}$ out of the sum, $z_{\\max}$ being the largest score, gives $z_{\\max} + \\ln \\sum_j e^{z_j - z_{\\max}} - z_y$. Every exponent is at most 0 now and one of them is 0, so the sum lies between 1 and $K$ and its logarithm is harmless. No probability is formed on the way, so none can be rounded to 0.",
     },
   },
 ];

@@ -105,8 +105,8 @@ export const questions: readonly Question[] = [
         value: "ratio/t",
         belief: { zh: "温度去除概率之比", en: "The temperature divides the odds" },
         why: {
-          zh: "温度除的是得分，得分在指数上。对概率之比来说，除变成了开方。",
-          en: "The temperature divides the scores, and those stand in the exponent. For the odds, the division becomes a root.",
+          zh: "温度除的是得分，得分在指数上。对概率之比来说，除以$T$变成了取$1/T$次方。",
+          en: "The temperature divides the scores, and those stand in the exponent. For the odds, to divide by $T$ is to take the power $1/T$.",
         },
         see: { chapter: "machine-learning", at: "eq-softmax" },
       },

@@ -254,7 +254,7 @@ export const questions: readonly Question[] = [
     misconceptions: [
       {
         value: "1 - loss",
-        belief: { zh: "损失是离1还差多少", en: "The loss is what is missing to 1" },
+        belief: { zh: "损失是离1还差多少", en: "The loss is how far the probability falls short of 1" },
         why: {
           zh: "$-\\ln u$只在$u$接近1时才近似于$1 - u$。损失可以超过1，概率却不能是负数。",
           en: "$-\\ln u$ is close to $1 - u$ only where $u$ is close to 1. A loss may exceed 1, and no probability is negative.",

@@ -69,8 +69,8 @@ export const questions: readonly Question[] = [
     kind: "curve",
     id: "the-first-steps-are-cheap",
     prompt: {
-      zh: "公平的硬币$\\truth{p} = 0.5$慢慢走向$\\model{q} = 0.95$：走了$t$这么多，就到了$r = 0.5 + 0.45\\,t$。画出$\\excess{D(\\truth{p} \\Vert r)}$随$t$怎样变化。",
-      en: "From a fair coin, $\\truth{p} = 0.5$, walk towards $\\model{q} = 0.95$: at $t$ you have come to $r = 0.5 + 0.45\\,t$. Draw how $\\excess{D(\\truth{p} \\Vert r)}$ varies with $t$.",
+      zh: "公平的硬币$\\truth{p} = 0.5$慢慢走向$\\model{q} = 0.95$：走了$t$这么多，就到了$s = 0.5 + 0.45\\,t$。画出$\\excess{D(\\truth{p} \\Vert s)}$随$t$怎样变化。",
+      en: "From a fair coin, $\\truth{p} = 0.5$, walk towards $\\model{q} = 0.95$: at $t$ you have come to $s = 0.5 + 0.45\\,t$. Draw how $\\excess{D(\\truth{p} \\Vert s)}$ varies with $t$.",
     },
     x: { label: { zh: "t，从p到q", en: "t, from p to q" }, from: 0, to: 1 },
     y: { label: { zh: "比特", en: "bits" }, from: 0, to: 1.3 },
@@ -101,8 +101,8 @@ export const questions: readonly Question[] = [
         value: "1.198*(1 - x)",
         belief: { zh: "画成了离q还有多远", en: "What is drawn is how far q still is" },
         why: {
-          zh: "走到$\\model{q}$时散度不是0，而是最大：量的是$\\truth{p}$和$r$差多少，起点处两者相同。",
-          en: "On arrival at $\\model{q}$ the divergence is not 0 but greatest. What is measured is how much $r$ differs from $\\truth{p}$, and at the start they are the same.",
+          zh: "走到$\\model{q}$时散度不是0，而是最大：量的是$\\truth{p}$和$s$差多少，起点处两者相同。",
+          en: "On arrival at $\\model{q}$ the divergence is not 0 but greatest. What is measured is how much $s$ differs from $\\truth{p}$, and at the start they are the same.",
         },
         see: walkCurves,
       },
@@ -113,25 +113,25 @@ export const questions: readonly Question[] = [
         en: "What is it at the start? That is the lowest point, so what is the slope there?",
       },
       {
-        zh: "$\\excess{D} = \\frac12 \\log_2 \\frac{0.5}{r} + \\frac12 \\log_2 \\frac{0.5}{1 - r}$。终点处$1 - r = 0.05$。",
-        en: "$\\excess{D} = \\frac12 \\log_2 \\frac{0.5}{r} + \\frac12 \\log_2 \\frac{0.5}{1 - r}$. At the end $1 - r = 0.05$.",
+        zh: "$\\excess{D} = \\frac12 \\log_2 \\frac{0.5}{s} + \\frac12 \\log_2 \\frac{0.5}{1 - s}$。终点处$1 - s = 0.05$。",
+        en: "$\\excess{D} = \\frac12 \\log_2 \\frac{0.5}{s} + \\frac12 \\log_2 \\frac{0.5}{1 - s}$. At the end $1 - s = 0.05$.",
       },
       {
-        zh: "半路上（$r = 0.725$）是0.16比特，终点是1.20比特。",
-        en: "Halfway, at $r = 0.725$, it is 0.16 bits, and at the end 1.20.",
+        zh: "半路上（$s = 0.725$）是0.16比特，终点是1.20比特。",
+        en: "Halfway, at $s = 0.725$, it is 0.16 bits, and at the end 1.20.",
       },
     ],
     solution: {
-      zh: "$\\excess{D(\\truth{p} \\Vert r)} = \\frac12 \\log_2 \\frac{0.5}{r} + \\frac12 \\log_2 \\frac{0.5}{1 - r} = -\\frac12 \\log_2 \\left( 4 r (1 - r) \\right)$。$r = 0.5$时是0，斜率也是0，所以起步像抛物线；半路上只有0.16比特；到终点，反面只剩0.05，一下升到1.20比特。散度不是距离，头几步几乎不要钱。",
-      en: "$\\excess{D(\\truth{p} \\Vert r)} = \\frac12 \\log_2 \\frac{0.5}{r} + \\frac12 \\log_2 \\frac{0.5}{1 - r} = -\\frac12 \\log_2 \\left( 4 r (1 - r) \\right)$. At $r = 0.5$ it is 0 with slope 0, and begins like a parabola. Halfway it is only 0.16 bits; at the end, where tails has 0.05 left, it has risen to 1.20. Divergence is no distance, and its first steps are almost free.",
+      zh: "$\\excess{D(\\truth{p} \\Vert s)} = \\frac12 \\log_2 \\frac{0.5}{s} + \\frac12 \\log_2 \\frac{0.5}{1 - s} = -\\frac12 \\log_2 \\left( 4 s (1 - s) \\right)$。$s = 0.5$时是0，斜率也是0，所以起步像抛物线；半路上只有0.16比特；到终点，反面只剩0.05，一下升到1.20比特。散度不是距离，头几步几乎不要钱。",
+      en: "$\\excess{D(\\truth{p} \\Vert s)} = \\frac12 \\log_2 \\frac{0.5}{s} + \\frac12 \\log_2 \\frac{0.5}{1 - s} = -\\frac12 \\log_2 \\left( 4 s (1 - s) \\right)$. At $s = 0.5$ it is 0 with slope 0, and begins like a parabola. Halfway it is only 0.16 bits; at the end, where tails has 0.05 left, it has risen to 1.20. Divergence is no distance, and its first steps are almost free.",
     },
   },
   {
     kind: "order",
     id: "halfway-is-shorter",
     prompt: {
-      zh: "设$m = \\frac12(\\truth{p} + \\model{q})$。排出$D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q}) \\le D(\\truth{p} \\Vert \\model{q})$的证明，剔除不对的。",
-      en: "Let $m = \\frac12(\\truth{p} + \\model{q})$. Put the proof of $D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q}) \\le D(\\truth{p} \\Vert \\model{q})$ in order, and leave out what is wrong.",
+      zh: "设$m = \\frac12(\\truth{p} + \\model{q})$。排出$\\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert \\model{q})}$的证明，剔除不对的。",
+      en: "Let $m = \\frac12(\\truth{p} + \\model{q})$. Put the proof of $\\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert \\model{q})}$ in order, and leave out what is wrong.",
     },
     steps: [
       {
@@ -143,16 +143,16 @@ export const questions: readonly Question[] = [
         en: "Add $\\log \\truth{p}(x)$ to both sides: $\\log \\frac{\\truth{p}(x)}{m(x)} \\le \\frac12 \\log \\frac{\\truth{p}(x)}{\\model{q}(x)}$.",
       },
       {
-        zh: "按$\\truth{p}$求平均，得$D(\\truth{p} \\Vert m) \\le \\frac12 D(\\truth{p} \\Vert \\model{q})$。",
-        en: "Take the mean under $\\truth{p}$: $D(\\truth{p} \\Vert m) \\le \\frac12 D(\\truth{p} \\Vert \\model{q})$.",
+        zh: "按$\\truth{p}$求平均，得$\\excess{D(\\truth{p} \\Vert m)} \\le \\frac12 \\excess{D(\\truth{p} \\Vert \\model{q})}$。",
+        en: "Take the mean under $\\truth{p}$: $\\excess{D(\\truth{p} \\Vert m)} \\le \\frac12 \\excess{D(\\truth{p} \\Vert \\model{q})}$.",
       },
       {
         zh: "再看后半程，从$m$到$\\model{q}$。$u \\log u$也是凸函数，在$u = 1$处为0；而$\\frac{m(x)}{\\model{q}(x)}$是$\\frac{\\truth{p}(x)}{\\model{q}(x)}$与1的平均。",
         en: "Then the second half, from $m$ to $\\model{q}$. $u \\log u$ is convex as well, and 0 at $u = 1$; and $\\frac{m(x)}{\\model{q}(x)}$ is the mean of $\\frac{\\truth{p}(x)}{\\model{q}(x)}$ and 1.",
       },
       {
-        zh: "在那里取值，以$\\model{q}(x)$为权求和，得$D(m \\Vert \\model{q}) \\le \\frac12 D(\\truth{p} \\Vert \\model{q})$。",
-        en: "Take it there, weight with $\\model{q}(x)$ and sum: $D(m \\Vert \\model{q}) \\le \\frac12 D(\\truth{p} \\Vert \\model{q})$.",
+        zh: "在那里取值，以$\\model{q}(x)$为权求和，得$\\excess{D(m \\Vert \\model{q})} \\le \\frac12 \\excess{D(\\truth{p} \\Vert \\model{q})}$。",
+        en: "Take it there, weight with $\\model{q}(x)$ and sum: $\\excess{D(m \\Vert \\model{q})} \\le \\frac12 \\excess{D(\\truth{p} \\Vert \\model{q})}$.",
       },
       {
         zh: "两式相加。",
@@ -162,8 +162,8 @@ export const questions: readonly Question[] = [
     distractors: [
       {
         text: {
-          zh: "由三角不等式，$D(\\truth{p} \\Vert \\model{q}) \\le D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})$。",
-          en: "By the triangle inequality, $D(\\truth{p} \\Vert \\model{q}) \\le D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})$.",
+          zh: "由三角不等式，$\\excess{D(\\truth{p} \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})}$。",
+          en: "By the triangle inequality, $\\excess{D(\\truth{p} \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})}$.",
         },
         belief: { zh: "KL散度满足三角不等式", en: "KL divergence obeys the triangle inequality" },
         why: {
@@ -174,8 +174,8 @@ export const questions: readonly Question[] = [
       },
       {
         text: {
-          zh: "由对称性，后半程与前半程相等：$D(m \\Vert \\model{q}) = D(\\truth{p} \\Vert m)$。",
-          en: "By symmetry the second half is as long as the first: $D(m \\Vert \\model{q}) = D(\\truth{p} \\Vert m)$.",
+          zh: "由对称性，后半程与前半程相等：$\\excess{D(m \\Vert \\model{q})} = \\excess{D(\\truth{p} \\Vert m)}$。",
+          en: "By symmetry the second half is as long as the first: $\\excess{D(m \\Vert \\model{q})} = \\excess{D(\\truth{p} \\Vert m)}$.",
         },
         belief: { zh: "中点到两头一样远", en: "The middle is equally far from both ends" },
         why: {

@@ -97,8 +97,8 @@ export const questions: readonly Question[] = [
         },
         belief: { zh: "样本少时，散度可能为负", en: "With few samples a divergence may come out negative" },
         why: {
-          zh: "两个数来自同一份记录，差就是$D(\\truth{\\hat p} \\Vert \\model{q})$，记录再短也不为负。要是熵用的是真实的$\\truth{p}$，才可能碰巧为负。",
-          en: "Both numbers come from the same record, so their difference is $D(\\truth{\\hat p} \\Vert \\model{q})$ and not negative, however short the record. Only with the entropy of the true $\\truth{p}$ could chance bring it below 0.",
+          zh: "两个数来自同一份记录，差就是$\\excess{D(\\truth{\\hat p} \\Vert \\model{q})}$，记录再短也不为负。要是熵用的是真实的$\\truth{p}$，才可能碰巧为负。",
+          en: "Both numbers come from the same record, so their difference is $\\excess{D(\\truth{\\hat p} \\Vert \\model{q})}$ and not negative, however short the record. Only with the entropy of the true $\\truth{p}$ could chance bring it below 0.",
         },
         see: { ...possible, set: { N: 10 } },
       },
@@ -182,8 +182,8 @@ export const questions: readonly Question[] = [
     kind: "code",
     id: "surcharge-on-a-record",
     prompt: {
-      zh: "写一个函数`surcharge(draws, q)`：`draws`是抽到的结果编号，`q[x]`是模型给结果`x`的概率。返回模型平均每条**多付**多少比特，即$D(\\truth{\\hat p} \\Vert \\model{q})$。可以用书中的函数库。",
-      en: "Write a function `surcharge(draws, q)`: `draws` lists the outcomes that were drawn, as numbers, and `q[x]` is the model’s probability of outcome `x`. It returns how many bits a message pays **too much** on average, $D(\\truth{\\hat p} \\Vert \\model{q})$. You may use the library of the book.",
+      zh: "写一个函数`surcharge(draws, q)`：`draws`是抽到的结果编号，`q[x]`是模型给结果`x`的概率。返回模型平均每条**多付**多少比特，即$\\excess{D(\\truth{\\hat p} \\Vert \\model{q})}$。可以用书中的函数库。",
+      en: "Write a function `surcharge(draws, q)`: `draws` lists the outcomes that were drawn, as numbers, and `q[x]` is the model’s probability of outcome `x`. It returns how many bits a message pays **too much** on average, $\\excess{D(\\truth{\\hat p} \\Vert \\model{q})}$. You may use the library of the book.",
     },
     name: "surcharge",
     start: {
@@ -203,6 +203,17 @@ export const questions: readonly Question[] = [
           en: "The model agrees with the shares and pays nothing too much, so this must be 0. A negative number is nats less bits; the entropy itself means that nothing was subtracted.",
         },
         see: impossible,
+      },
+      {
+        name: "zero-support",
+        cases: "[[[0], [1, 0]], [[0, 2], [0.5, 0, 0.5]]]",
+        holds: "(draws, q) => Math.abs(surcharge(draws, q)) < 1e-9",
+        belief: { zh: "从没来过的结果也要付", en: "An outcome that never came has to be paid" },
+        why: {
+          zh: "没来过的结果比例是0，$0 \\cdot \\log 0 = 0$，模型给它0也没关系。结果若是`NaN`，就是把这一项也算进去了。",
+          en: "What never came has the share 0, and $0 \\cdot \\log 0 = 0$, even if the model gave it 0. A `NaN` comes from computing this term.",
+        },
+        see: { chapter: "entropy", at: "zero" },
       },
       {
         name: "gibbs",
@@ -227,17 +238,6 @@ export const questions: readonly Question[] = [
           en: "Only outcome 0 came, and the model gave it one half: exactly 1 bit too much. A result of 0.693 is in nats; an infinite one has let $\\model{q}$ do the counting.",
         },
         see: possible,
-      },
-      {
-        name: "zero-support",
-        cases: "[[[0], [1, 0]], [[0, 2], [0.5, 0, 0.5]]]",
-        holds: "(draws, q) => Math.abs(surcharge(draws, q)) < 1e-9",
-        belief: { zh: "从没来过的结果也要付", en: "An outcome that never came has to be paid" },
-        why: {
-          zh: "没来过的结果比例是0，$0 \\cdot \\log 0 = 0$，模型给它0也没关系。结果若是`NaN`，就是把这一项也算进去了。",
-          en: "What never came has the share 0, and $0 \\cdot \\log 0 = 0$, even if the model gave it 0. A `NaN` comes from computing this term.",
-        },
-        see: { chapter: "entropy", at: "zero" },
       },
       {
         name: "ruled-out-but-drawn",

@@ -181,7 +181,7 @@ export const questions: readonly Question[] = [
     ],
     solution: {
       zh: "站得住的有三句：交叉熵没有上限，当然能超过两个熵；熵是平均，单个事件可以远低于它；困惑度没有单位。站不住的三句：一致时交叉熵是$H(\\truth{p})$而不是0；先有KL不为负，后有熵是下限；KL散度既不对称，也不守三角不等式。",
-      en: "Three hold. Cross-entropy has no limit, and so can exceed both entropies; entropy is a mean, and a single event can lie far below it; perplexity has no unit. Three don’t. Where model and truth agree, cross-entropy is $H(\\truth{p})$ and not 0; that KL is never negative comes before the floor; and KL is neither symmetric nor obeys the triangle inequality.",
+      en: "Three hold. Cross-entropy has no limit, and so can exceed both entropies; entropy is a mean, and a single event can lie far below it; perplexity has no unit. Three don’t. Where model and truth agree, cross-entropy is $H(\\truth{p})$ and not 0; that KL is never negative comes before the floor; and KL is not symmetric and does not obey the triangle inequality.",
     },
   },
   {

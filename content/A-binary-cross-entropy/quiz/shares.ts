@@ -58,8 +58,8 @@ export const questions: readonly Question[] = [
         value: "said*ln(said/r) + (1 - said)*ln((1 - said)/(1 - r))",
         belief: { zh: "按预报的概率来数日子", en: "The forecast counts the days" },
         why: {
-          zh: "你算的是$D(\\model{q} \\Vert \\truth{p})$。雨天和晴天各有多少，由真实的比例{r}来数，不由预报来数。",
-          en: "You have computed $D(\\model{q} \\Vert \\truth{p})$. The share {r} counts the wet and the dry days, and not the forecast.",
+          zh: "你算的是$\\excess{D(\\model{q} \\Vert \\truth{p})}$。雨天和晴天各有多少，由真实的比例{r}来数，不由预报来数。",
+          en: "You have computed $\\excess{D(\\model{q} \\Vert \\truth{p})}$. The share {r} counts the wet and the dry days, and not the forecast.",
         },
         see: { chapter: "kl-divergence", at: "directions" },
       },

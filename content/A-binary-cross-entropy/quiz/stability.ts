@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
       },
       {
         name: "mirror",
-        cases: "[[1, 1], [0, 2.5], [0.25, -3], [1, -7]]",
+        cases: "[[1, 1], [0, 2.5], [0, -3], [1, -7]]",
         holds: "(y, z) => Math.abs(lossAt(y, z) - lossAt(1 - y, -z)) < 1e-9",
         belief: { zh: "两个类别地位不同", en: "The two classes are not alike" },
         why: {

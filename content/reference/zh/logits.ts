@@ -52,7 +52,7 @@ export const logits: Readonly<Record<string, TranslatedText>> = {
   softplus: {
     summary: "softplus：平滑的max(0, x)，也是符号弄反了的logit要付的代价。",
     conventions: [
-      "拆成max(0, x) + ln(1 + e^−|x|)：否则x大于709时e^x会溢出，小于−36时1 + e^x会把e^x整个丢掉。",
+      "拆成max(0, x) + ln(1 + e^−|x|)：否则x大于710时e^x会溢出，小于−37时1 + e^x会把e^x整个丢掉。",
     ],
     params: { x: anyNumber },
     returns: "以奈特计，不小于0",
