@@ -29,6 +29,8 @@ export interface Dictionary {
   /** Before the names of the sections that refer to an equation. */
   readonly usedIn: string;
   readonly cell: string;
+  /** A cell that the reader has added. */
+  readonly ownCell: Readonly<Record<"code" | "text", string>>;
   readonly goals: string;
   readonly needs: string;
   readonly recap: string;
@@ -119,6 +121,7 @@ const zh: Dictionary = {
   lightUp: "按←→，依次点亮式中的p、q等，附近的公式、代码和图随之点亮",
   usedIn: "用在",
   cell: "单元 {n}",
+  ownCell: { code: "你的单元 {n}", text: "你的笔记 {n}" },
   goals: "读完这一章，你会",
   needs: "需要先知道",
   recap: "小结",
@@ -236,6 +239,7 @@ const en: Dictionary = {
   lightUp: "← and → light up p, q and the rest in turn, here and in the code and figures nearby",
   usedIn: "Used in",
   cell: "cell {n}",
+  ownCell: { code: "your cell {n}", text: "your note {n}" },
   goals: "What you will learn",
   needs: "What you need",
   recap: "Recap",

@@ -1,10 +1,10 @@
 "use client";
 
 import type { CellDescription, VariableDescription } from "../../lib/kernel/host.ts";
+import { useCellNames } from "../_notebook/cell-name.ts";
 import { useNotebook, useNotebookView } from "../_notebook/context.tsx";
 import styles from "./hands.module.css";
 import { Panel } from "./Panel.tsx";
-import { useCellNames } from "./use-cell-names.ts";
 import { useDescription } from "./use-description.ts";
 import { handsWords } from "./words.ts";
 
