@@ -47,7 +47,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
       if (frame.current === null || editor.current !== null) return;
       editor.current = openEditor(frame.current, {
         text: store.view().cells.get(id)?.source ?? view.source,
-        label: `${label}. ${controls.editorKeys}`,
+        label: fill(controls.editorKeys, { code: label }),
         locale,
         neighbours: () =>
           [...store.view().cells]
@@ -109,7 +109,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
           role="textbox"
           aria-multiline="true"
           aria-readonly="true"
-          aria-label={`${label}. ${controls.editHint}`}
+          aria-label={fill(controls.editHint, { code: label })}
           tabIndex={0}
           onClick={(event) => void open({ x: event.clientX, y: event.clientY })}
           onKeyDown={(event) => {
