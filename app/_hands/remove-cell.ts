@@ -7,7 +7,7 @@ export function removeCell(notebook: Notebook, id: string): void {
   const { store, focus, desk } = notebook;
   if (!isOwnId(id) || store.view().isPreview) return;
   const next = focus.successorOf(id);
-  desk.tell({ type: "removed", name: cellName(notebook, id).name });
+  desk.tell({ type: "removed", id, name: cellName(notebook, id).name });
   if (store.view().cells.get(id)?.state === "running") store.stop();
   store.change({ type: "remove", id });
   if (next !== undefined) focus.select(next);
