@@ -78,6 +78,13 @@ test("what differs from the book is compared, and the book's plot stands behind 
   await page.locator('[role="toolbar"] [data-action="more"]').click();
   await page.locator('[role="toolbar"] [data-action="undo"]').click();
   await expect(curve).toContainText("0.5 *");
+  await curve.locator('[data-action="compare"]').click();
+  await rewriteCell(page, "coin-curve", source.replace("to: 1,", "to: 0.5,"));
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(curve.locator('[data-ghost="other"]')).toHaveCount(1);
+  await expect(curve.getByText("The book’s figure; its axes are not yours:")).toBeVisible();
+  await curve.locator('[data-action="fold"]').click();
+  await expect(curve.locator(code)).toBeHidden();
 });
 
 test("of what was changed here and by a new edition three texts are shown, and the choice can be undone", async ({

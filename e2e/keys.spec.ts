@@ -155,9 +155,10 @@ test("every other key of command mode does what the help sheet says", async ({ p
   await expect(units).toBeFocused();
   await page.locator('[data-notice="removed"] [data-action="undo"]').press("Enter");
   await shows("own", "own", "units");
-  await units.focus();
+  await expect(own(page).last()).toBeFocused();
   await page.keyboard.press("Shift+Z");
   await shows("own", "units");
+  await expect(units).toBeFocused();
   await page.keyboard.press("v");
   await shows("own", "units", "own");
   await page.keyboard.press("z");

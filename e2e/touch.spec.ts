@@ -42,7 +42,7 @@ for (const language of languages)
     await cell.locator('[data-action="compare"]').tap();
     await expect(cell.locator("[data-difference]")).toContainText("h * 2;");
 
-    const bar = page.getByRole("toolbar");
+    const bar = page.locator("[role=toolbar]");
     await bar.locator('[data-action="more"]').tap();
     const fits = async () =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -58,7 +58,7 @@ for (const language of languages)
     ).toEqual([]);
 
     await bar.locator('[data-action="variables"]').tap();
-    const panel = page.getByRole("dialog");
+    const panel = page.locator("dialog");
     await expect(panel.locator('[data-variable="theta"]')).toContainText("1");
     await fits();
     await panel.getByRole("button").tap();
