@@ -1,4 +1,11 @@
-import { cellOf, expect, languages, numbersOf, rewriteCell, test } from "./reader.ts";
+import type { Page } from "@playwright/test";
+import { cellOf, expect, languages, nameOf, numbersOf, rewriteCell, test } from "./reader.ts";
+
+/** What a card says of a name that another cell declares. */
+async function definedBy(page: Page, id: string, language: "zh" | "en"): Promise<string> {
+  const name = await nameOf(page, id);
+  return language === "en" ? `Defined in ${name}` : `在${name} 里定义`;
+}
 
 for (const language of languages)
   test.describe(`writing code in ${language}`, () => {
@@ -24,7 +31,11 @@ for (const language of languages)
       await expect.poll(() => numbersOf(page, "diaries")).toEqual([expect.closeTo(0.20751874963942196, 12)]);
       await rewriteCell(page, "diaries", "");
       await page.keyboard.type("thet");
+      // Of all names that begin so it is the only one.
       await expect(list.getByRole("option", { name: "theta", exact: true })).toBeVisible();
+      const info = page.locator(".cm-completionInfo .cell-card");
+      await expect(info).toContainText('const theta = slider("theta", {');
+      await expect(info).toContainText(await definedBy(page, "coin", language));
     });
 
     test("what is wrong is marked before anything runs, and mended by a click", async ({ page }) => {
@@ -79,6 +90,12 @@ for (const language of languages)
       await expect(cell.locator(".cm-announced")).toContainText("crossEntropy");
       await page.keyboard.press("ArrowRight");
       await expect(page.locator(".cm-tooltip-hover")).toHaveCount(0);
+      await rewriteCell(page, "diaries", "theta * 2;");
+      await page.keyboard.press("Home");
+      await page.keyboard.press("F1");
+      const card = page.locator(".cm-tooltip-hover .cell-card");
+      await expect(card).toContainText('const theta = slider("theta", {');
+      await expect(card).toContainText(await definedBy(page, "coin", language));
     });
 
     test("a name tells under the pointer what it is", async ({ page }) => {

@@ -6,22 +6,24 @@ const kilobyte = 1024;
 /** What a page may weigh, compressed, before anyone touches it. */
 const budget = { script: 150 * kilobyte, everything: 320 * kilobyte, requests: 24 };
 
+/** What may come, compressed, when a reader first edits a cell. */
+const editorBudget = 200 * kilobyte;
+
+async function sizeOf(request: Request) {
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  return { url: request.url(), type: request.resourceType(), bytes: responseBodySize + responseHeadersSize };
+}
+
+function total(sizes: readonly { readonly bytes: number }[]): number {
+  return sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 for (const path of ["/en/entropy/", "/zh/entropy/"])
   test(`${path} keeps its budget, and fetches nothing that only a running cell needs`, async ({ page }) => {
     const requests: Request[] = [];
     page.on("requestfinished", (request) => requests.push(request));
     await page.goto(path, { waitUntil: "networkidle" });
-    const sizes = await Promise.all(
-      requests.map(async (request) => {
-        const { responseBodySize, responseHeadersSize } = await request.sizes();
-        return {
-          url: request.url(),
-          type: request.resourceType(),
-          bytes: responseBodySize + responseHeadersSize,
-        };
-      }),
-    );
-    const total = (list: typeof sizes) => list.reduce((sum, { bytes }) => sum + bytes, 0);
+    const sizes = await Promise.all(requests.map(sizeOf));
     expect(total(sizes.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(budget.script);
     expect(total(sizes)).toBeLessThanOrEqual(budget.everything);
     expect(sizes.length).toBeLessThanOrEqual(budget.requests);
@@ -34,6 +36,16 @@ for (const path of ["/en/entropy/", "/zh/entropy/"])
     expect(
       requests.filter((request) => request.resourceType() === "script" && !before.has(request.url())).length,
     ).toBeGreaterThan(0);
+
+    const earlier = requests.length;
+    const cell = page.locator('section[data-cell="diaries"]');
+    const library = page.waitForEvent("requestfinished", (request) => request.url().endsWith("library.json"));
+    await cell.getByRole("textbox").press("Enter");
+    await expect(cell.locator(".cm-content")).toBeFocused();
+    await library;
+    const forEditor = await Promise.all(requests.slice(earlier).map(sizeOf));
+    expect(total(forEditor)).toBeGreaterThan(50 * kilobyte);
+    expect(total(forEditor)).toBeLessThanOrEqual(editorBudget);
   });
 
 test("with data saving on, reading alone fetches nothing more, whatever the pointer passes", async ({

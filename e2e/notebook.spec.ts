@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import {
   cellOf,
   expect,
+  expectToConcern,
   hold,
   kernelRests,
   languages,
@@ -22,6 +23,12 @@ async function shownBy(page: Page): Promise<Map<string, string>> {
   return new Map(entries);
 }
 
+const said = {
+  edited: { zh: "已修改", en: "edited" },
+  stale: { zh: "已过期，现在运行", en: "out of date: run now" },
+  reset: { zh: /^还原/, en: /^Reset/ },
+};
+
 function changed(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [...before.keys()].filter((id) => before.get(id) !== after.get(id));
 }
@@ -30,14 +37,22 @@ for (const language of languages)
   test.describe(`the notebook in ${language}`, () => {
     test.beforeEach(({ page }) => page.goto(`/${language}/entropy/`));
 
-    test("an edit changes what depends on it and nothing else", async ({ page }) => {
+    test("an edit is marked, and changes what depends on it and nothing else", async ({ page }) => {
       const before = await shownBy(page);
+      const edited = cellOf(page, "coin").getByText(said.edited[language], { exact: true });
+      const stale = cellOf(page, "coin").getByText(said.stale[language], { exact: true });
       await rewriteCell(page, "coin", "const theta = 0.11;\nconst h = binaryEntropy(0.25);\nh;");
+      await expect(edited).toBeVisible();
+      await expect(stale).toBeVisible();
       await page.keyboard.press("Shift+Enter");
       await kernelRests(page);
       // h(1/4) = 2 − (3/4) log₂ 3.
       await expect.poll(() => numbersOf(page, "coin")).toEqual([expect.closeTo(0.8112781244591328, 12)]);
       expect(changed(before, await shownBy(page))).toEqual(["coin", "coin-curve"]);
+      await expect(edited).toBeVisible();
+      await expect(stale).toHaveCount(0);
+      await cellOf(page, "coin").getByRole("button", { name: said.reset[language] }).press("Enter");
+      await expect(edited).toHaveCount(0);
     });
 
     test("a slider moves the number, the point on the curve, and the number in the prose", async ({
@@ -150,7 +165,8 @@ for (const language of languages)
     }) => {
       await rewriteCell(page, "conversion", "for (;;) {}");
       await page.locator('[data-action="run-all"]').click();
-      await expect(cellOf(page, "conversion").locator("[data-countdown]")).toBeVisible();
+      const countdown = cellOf(page, "conversion").locator("[data-countdown]");
+      await expect(countdown).toHaveText(/ [123] (?:s|秒后自动停止)$/);
       await expect(outputOf(page, "conversion").locator('[data-error="timeout"]')).toBeVisible();
       await kernelRests(page);
       await expect(page.locator('section[data-cell]:not([data-state="done"])')).toHaveCount(1);
@@ -180,6 +196,7 @@ for (const language of languages)
         await page.keyboard.press("Shift+Enter");
         await expect(outputOf(page, "diaries").locator(`[data-error="${error}"]`)).toBeVisible();
       }
+      await expectToConcern(page, outputOf(page, "diaries"), ["coin", "diaries"]);
     });
 
     test("restart forgets, reset brings the book's own results back", async ({ page }) => {

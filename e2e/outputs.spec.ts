@@ -1,5 +1,14 @@
 import type { Page } from "@playwright/test";
-import { cellOf, expect, languages, numbersOf, outputOf, rewriteCell, test } from "./reader.ts";
+import {
+  cellOf,
+  expect,
+  expectToConcern,
+  languages,
+  numbersOf,
+  outputOf,
+  rewriteCell,
+  test,
+} from "./reader.ts";
 
 /** A cell that no other one needs. */
 const cell = "diaries";
@@ -73,14 +82,17 @@ for (const language of languages)
       );
     });
 
-    test("formulas are typeset, HTML and SVG shown", async ({ page }) => {
+    test("lines, formulas, HTML, SVG and the result are shown in their order", async ({ page }) => {
       await run(
         page,
         [
+          'console.log("first");',
           "display(tex`H(\\truth{p}) = \\frac{1}{2}`);",
           'const items = ["<b>", 1].map((x) => ["<li>", x, "</li>"]).map(([a, x, b]) => html([a, b], x));',
           "display(html(['<ul>', '</ul>'], items));",
           "display({ \"image/svg+xml\": \"<svg viewBox='0 0 9 9' width='90'><circle r='4' cx='5' cy='5'/></svg>\" });",
+          'console.log("last but one");',
+          "1 / 4;",
         ].join("\n"),
       );
       const output = outputOf(page, cell);
@@ -88,6 +100,11 @@ for (const language of languages)
       await expect(output.locator(".katex-html .term-p")).toBeVisible();
       await expect(output.locator("li")).toHaveText(["<b>", "1"]);
       await expect(output.locator("svg circle")).toBeVisible();
+      const kinds = output.locator(":is([data-stream], .katex-html, ul, svg, [data-value])");
+      expect(await kinds.evaluateAll((all) => all.map((one) => one.localName))).toEqual([
+        ...["pre", "span", "ul", "svg", "pre", "data"],
+      ]);
+      await expect(output.locator("[data-stream]")).toHaveText(["first", "last but one"]);
     });
 
     test("what a cell shows or throws after its end stands in its own place", async ({ page }) => {
@@ -135,6 +152,7 @@ for (const language of languages)
       await outputOf(page, cell).locator('[data-action="fix"]').click();
       await expect.poll(() => numbersOf(page, cell)).toEqual([0]);
       await run(page, "const terms = H;", "weather");
+      await expectToConcern(page, outputOf(page, "weather"), ["weather", "weather-entropy"]);
       const undo = outputOf(page, "weather").locator('[data-error="cycle"] [data-action="undo-edit"]');
       await undo.click();
       await expect(cellOf(page, "weather-entropy")).toHaveAttribute("data-state", "done");
@@ -163,6 +181,7 @@ for (const language of languages)
       };
       await rewriteCell(page, "coin", "let theta = 0.25;\nconst h = binaryEntropy(theta);\nh;");
       const assigning = await add("theta = theta * 2;\ntheta;");
+      await expectToConcern(page, outputOf(page, assigning), [assigning, "coin"]);
       await outputOf(page, assigning).locator('[data-error="assignment"] [data-action="fix"]').click();
       await expect.poll(() => numbersOf(page, assigning)).toEqual([0.5]);
 

@@ -65,6 +65,19 @@ export async function numbersOf(page: Page, id: string): Promise<number[]> {
   return values.map(Number);
 }
 
+/** An error there names these cells, each as a link to it. */
+export async function expectToConcern(page: Page, output: Locator, ids: readonly string[]): Promise<void> {
+  const links = output.locator("[data-error]").getByRole("listitem").getByRole("link");
+  await expect(links).toHaveText(await Promise.all(ids.map((id) => nameOf(page, id))));
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(addresses).toEqual(ids.map((id) => `#cell-${id}`));
+}
+
+/** What the page calls a cell. */
+export async function nameOf(page: Page, id: string): Promise<string> {
+  return (await cellOf(page, id).getAttribute("aria-label")) ?? "";
+}
+
 export async function runCell(page: Page, id: string): Promise<void> {
   await cellOf(page, id).locator('[data-action="run"]').click();
 }

@@ -29,6 +29,8 @@ export interface Dictionary {
   /** Before the names of the sections that refer to an equation. */
   readonly usedIn: string;
   readonly cell: string;
+  /** A cell that the reader has added. */
+  readonly ownCell: Readonly<Record<"code" | "text", string>>;
   readonly goals: string;
   readonly needs: string;
   readonly recap: string;
@@ -46,6 +48,8 @@ export interface Dictionary {
     readonly deadHelp: string;
   };
   readonly cellControls: {
+    /** What a button does to which cell, for those who hear it. */
+    readonly named: string;
     readonly run: string;
     readonly stop: string;
     readonly reset: string;
@@ -119,6 +123,7 @@ const zh: Dictionary = {
   lightUp: "按←→，依次点亮式中的p、q等，附近的公式、代码和图随之点亮",
   usedIn: "用在",
   cell: "单元 {n}",
+  ownCell: { code: "你的单元 {n}", text: "你的笔记 {n}" },
   goals: "读完这一章，你会",
   needs: "需要先知道",
   recap: "小结",
@@ -136,6 +141,7 @@ const zh: Dictionary = {
     deadHelp: "计算内核启动不了。书上已有的结果仍然可以读；刷新页面可以再试一次。",
   },
   cellControls: {
+    named: "{action}：{name}",
     run: "运行",
     stop: "停止",
     reset: "还原",
@@ -144,7 +150,7 @@ const zh: Dictionary = {
     more: "更多操作",
     showCode: "展开代码",
     hideCode: "收起代码",
-    editHint: "按 Enter 编辑，Shift+Enter 运行",
+    editHint: "{code}。按 Enter 编辑，Shift+Enter 运行",
     code: "{name}的代码",
     output: "单元 {n} 的输出",
     stale: "已过期，现在运行",
@@ -153,7 +159,7 @@ const zh: Dictionary = {
     running: "运行中",
     stopsIn: "{n} 秒后自动停止",
     editorFailed: "编辑器没有加载出来，先用这个简单的文本框。",
-    editorKeys: "按 Esc 离开编辑，再按 Tab 到下一个控件",
+    editorKeys: "{code}。按 Esc 离开编辑，再按 Tab 到下一个控件",
   },
   output: {
     more: "还有 {n} 项没有显示",
@@ -236,6 +242,7 @@ const en: Dictionary = {
   lightUp: "← and → light up p, q and the rest in turn, here and in the code and figures nearby",
   usedIn: "Used in",
   cell: "cell {n}",
+  ownCell: { code: "your cell {n}", text: "your note {n}" },
   goals: "What you will learn",
   needs: "What you need",
   recap: "Recap",
@@ -260,6 +267,7 @@ const en: Dictionary = {
       "The kernel did not start. The results printed in the book can still be read; reloading the page tries again.",
   },
   cellControls: {
+    named: "{action}: {name}",
     run: "Run",
     stop: "Stop",
     reset: "Reset",
@@ -268,7 +276,7 @@ const en: Dictionary = {
     more: "More",
     showCode: "Show code",
     hideCode: "Hide code",
-    editHint: "Enter to edit, Shift+Enter to run",
+    editHint: "{code}. Enter to edit, Shift+Enter to run",
     code: "Code of {name}",
     output: "Output of cell {n}",
     stale: "out of date: run now",
@@ -278,7 +286,7 @@ const en: Dictionary = {
     running: "running",
     stopsIn: "stops by itself in {n} s",
     editorFailed: "The editor did not load; here is a plain text field instead.",
-    editorKeys: "Escape leaves the editor; Tab then goes to the next control",
+    editorKeys: "{code}. Escape leaves the editor; Tab then goes to the next control",
   },
   output: {
     more: "{n} more not shown",

@@ -2,11 +2,11 @@
 
 import type { CellDescription } from "../../lib/kernel/host.ts";
 import { fill } from "../_book/dictionary.ts";
+import { type CellName, useCellNames } from "../_notebook/cell-name.ts";
 import { useNotebook } from "../_notebook/context.tsx";
 import styles from "./hands.module.css";
 import { layered, type PlacedNode } from "./layers.ts";
 import { Panel } from "./Panel.tsx";
-import { type CellName, useCellNames } from "./use-cell-names.ts";
 import { useDescription } from "./use-description.ts";
 import { handsWords } from "./words.ts";
 

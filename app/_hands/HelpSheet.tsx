@@ -2,6 +2,7 @@
 
 import { useNotebook } from "../_notebook/context.tsx";
 import styles from "./hands.module.css";
+import { commands } from "./keys.ts";
 import { Panel } from "./Panel.tsx";
 import { handsWords, type KeyHelp } from "./words.ts";
 
@@ -19,24 +20,15 @@ const editing: readonly Row[] = [
   ["nextProblem", "F8"],
   ["problems", "Ctrl+Shift+m", "⌘+Shift+m"],
 ];
-const command: readonly Row[] = [
-  ["edit", "Enter"],
-  ["next", "j", "↓"],
-  ["previous", "k", "↑"],
-  ["above", "a"],
-  ["below", "b"],
-  ["remove", "d d"],
-  ["undo", "z"],
-  ["redo", "Shift+z"],
-  ["toText", "m"],
-  ["toCode", "y"],
-  ["cut", "x"],
-  ["copy", "c"],
-  ["paste", "v"],
-  ["stop", "i i"],
-  ["restart", "0 0"],
-  ["help", "?"],
-];
+const command = commands.map(({ help, keys }): Row => [help, ...keys.map(printed)]);
+
+/** A command's key as it stands on a keyboard. */
+function printed(key: string): string {
+  if (key === "ArrowDown") return "↓";
+  if (key === "ArrowUp") return "↑";
+  if (/^[A-Z]$/.test(key)) return `Shift+${key.toLowerCase()}`;
+  return key.length === 2 ? [...key].join(" ") : key;
+}
 
 /** All keys of the notebook. */
 export function HelpSheet() {

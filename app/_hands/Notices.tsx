@@ -48,7 +48,7 @@ function Frame({ kind, children }: FrameProps) {
 }
 
 function OneNotice({ notice }: { readonly notice: Notice }) {
-  const { store, desk, locale } = useNotebook();
+  const { store, focus, desk, locale } = useNotebook();
   const words = handsWords(locale).notice;
   const close = () => {
     clearAddress();
@@ -93,6 +93,7 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
             data-action="undo"
             onClick={() => {
               store.undo();
+              focus.selectSoon(notice.id);
               close();
             }}
           >

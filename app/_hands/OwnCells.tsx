@@ -2,19 +2,17 @@
 
 import type { OwnCell, Slot } from "../../lib/edits/edits.ts";
 import { ownAt } from "../../lib/edits/places.ts";
-import { fill } from "../_book/dictionary.ts";
 import { CodeCell } from "../_notebook/CodeCell.tsx";
-import { useNotebook, useNotebookView } from "../_notebook/context.tsx";
+import { useCellNames } from "../_notebook/cell-name.ts";
+import { useNotebookView } from "../_notebook/context.tsx";
 import { TextCell } from "./TextCell.tsx";
-import { handsWords } from "./words.ts";
 
 /** The reader's own cells before or after one of the book's. */
 export function OwnCells({ cell, side }: Slot) {
-  const { locale } = useNotebook();
   const own = useNotebookView(({ edits }) => edits.own);
-  const words = handsWords(locale).ownCell;
+  const nameOf = useCellNames();
   return ownAt({ own }, { cell, side }).map((one) => (
-    <PlacedCell key={one.id} cell={one} name={fill(words[one.kind], { n: own.indexOf(one) + 1 })} />
+    <PlacedCell key={one.id} cell={one} name={nameOf(one.id).name} />
   ));
 }
 

@@ -27,6 +27,7 @@ export function TextCell({ cell: { id, source }, name }: Props) {
   const [hasActions, setActions] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const text = handsWords(locale).text;
+  const named = (action: string): string => fill(words.cellControls.named, { action, name });
 
   useEffect(() => focus.register(id, () => setEditing(true)), [focus, id]);
   useEffect(() => {
@@ -66,7 +67,7 @@ export function TextCell({ cell: { id, source }, name }: Props) {
           className={cellStyles.button}
           data-action="more"
           aria-expanded={hasActions}
-          aria-label={`${words.cellControls.more}: ${name}`}
+          aria-label={named(words.cellControls.more)}
           disabled={isPreview}
           onClick={() => setActions(!hasActions)}
         >
@@ -76,7 +77,7 @@ export function TextCell({ cell: { id, source }, name }: Props) {
           type="button"
           className={cellStyles.run}
           data-action="edit"
-          aria-label={`${isEditing ? text.done : text.edit}: ${name}`}
+          aria-label={named(isEditing ? text.done : text.edit)}
           disabled={isPreview}
           onClick={() => (isEditing ? leave() : setEditing(true))}
         >

@@ -1,10 +1,11 @@
 "use client";
 
+import { describeValue } from "../../lib/kernel/describe.ts";
 import type { CellDescription, VariableDescription } from "../../lib/kernel/host.ts";
+import { useCellNames } from "../_notebook/cell-name.ts";
 import { useNotebook, useNotebookView } from "../_notebook/context.tsx";
 import styles from "./hands.module.css";
 import { Panel } from "./Panel.tsx";
-import { useCellNames } from "./use-cell-names.ts";
 import { useDescription } from "./use-description.ts";
 import { handsWords } from "./words.ts";
 
@@ -55,8 +56,8 @@ function VariableRow({ cell, variable }: RowProps) {
   const printed = useNotebookView(({ cells, values }) =>
     cells.get(cell.id)?.state === "done" ? values[variable.name] : undefined,
   );
-  const text = variable.text ?? (printed === undefined ? words.unknown : JSON.stringify(printed));
   const isPrinted = variable.text === undefined && printed !== undefined;
+  const { kind = "", text = words.unknown } = isPrinted ? describeValue(printed) : variable;
   return (
     <tr data-variable={variable.name}>
       <th scope="row">
@@ -65,7 +66,7 @@ function VariableRow({ cell, variable }: RowProps) {
       <td>
         <code>{text}</code>
       </td>
-      <td>{variable.kind ?? (isPrinted ? typeof printed : "")}</td>
+      <td>{kind}</td>
       <td>
         <a href={`#cell-${cell.id}`} onClick={() => desk.open(undefined)}>
           {nameOf(cell.id).name}

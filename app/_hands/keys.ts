@@ -3,8 +3,16 @@ import { addCell } from "../_notebook/add-cell.ts";
 import { afterRunOf, runAndThen } from "../_notebook/after-run.ts";
 import type { Notebook } from "../_notebook/context.tsx";
 import { removeCell } from "./remove-cell.ts";
+import type { KeyHelp } from "./words.ts";
 
-type Command = (notebook: Notebook, cell: string) => void;
+type Act = (notebook: Notebook, cell: string) => void;
+
+interface Command {
+  readonly help: KeyHelp;
+  /** As key presses name them; two letters are two presses in the same cell, however slow. */
+  readonly keys: readonly string[];
+  readonly act: Act;
+}
 
 /** What was cut or copied last. */
 let clip = "";
@@ -20,46 +28,60 @@ function sourceOf({ store }: Notebook, id: string): string {
 }
 
 /** A reader's own cell goes; the book's can only be folded away. */
-const remove: Command = (notebook, id) => {
+const remove: Act = (notebook, id) => {
   if (isOwnId(id)) removeCell(notebook, id);
   else notebook.store.change({ type: "fold", id, isFolded: true });
 };
 
 const setKind =
-  (kind: "code" | "text"): Command =>
+  (kind: "code" | "text"): Act =>
   ({ store, focus }, id) => {
     if (!isOwnId(id)) return;
     store.change({ type: "kind", id, kind });
     focus.selectSoon(id);
   };
 
-/** Jupyter's keys of command mode; two letters are two presses in the same cell, however slow. */
-const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries<Command>({
-    Enter: ({ focus }, id) => focus.edit(id),
-    j: ({ focus }, id) => focus.move(id, 1),
-    ArrowDown: ({ focus }, id) => focus.move(id, 1),
-    k: ({ focus }, id) => focus.move(id, -1),
-    ArrowUp: ({ focus }, id) => focus.move(id, -1),
-    a: (notebook, id) => insert(notebook, id, "before"),
-    b: (notebook, id) => insert(notebook, id, "after"),
-    dd: remove,
-    z: ({ store }) => store.undo(),
-    Z: ({ store }) => store.redo(),
-    m: setKind("text"),
-    y: setKind("code"),
-    c: (notebook, id) => {
-      clip = sourceOf(notebook, id);
-    },
-    x: (notebook, id) => {
-      clip = sourceOf(notebook, id);
-      removeCell(notebook, id);
-    },
-    v: (notebook, id) => insert(notebook, id, "after", clip),
-    ii: ({ store }) => store.stop(),
-    "00": ({ store }) => void store.restart(),
-    "?": ({ desk }) => desk.open("help"),
-  }),
+/** A step back or forth may move the selected cell, make it anew or take it away. */
+const retrace =
+  (step: "undo" | "redo"): Act =>
+  ({ store, focus }, id) => {
+    const next = focus.successorOf(id);
+    store[step]();
+    const isThere = store.book.has(id) || store.view().edits.own.some((own) => own.id === id);
+    focus.selectSoon(isThere || next === undefined ? id : next);
+  };
+
+const copy: Act = (notebook, id) => {
+  clip = sourceOf(notebook, id);
+};
+
+const cut: Act = (notebook, id) => {
+  copy(notebook, id);
+  removeCell(notebook, id);
+};
+
+/** Jupyter's keys of command mode, as the help sheet lists them. */
+export const commands: readonly Command[] = [
+  { help: "edit", keys: ["Enter"], act: ({ focus }, id) => focus.edit(id) },
+  { help: "next", keys: ["j", "ArrowDown"], act: ({ focus }, id) => focus.move(id, 1) },
+  { help: "previous", keys: ["k", "ArrowUp"], act: ({ focus }, id) => focus.move(id, -1) },
+  { help: "above", keys: ["a"], act: (notebook, id) => insert(notebook, id, "before") },
+  { help: "below", keys: ["b"], act: (notebook, id) => insert(notebook, id, "after") },
+  { help: "remove", keys: ["dd"], act: remove },
+  { help: "undo", keys: ["z"], act: retrace("undo") },
+  { help: "redo", keys: ["Z"], act: retrace("redo") },
+  { help: "toText", keys: ["m"], act: setKind("text") },
+  { help: "toCode", keys: ["y"], act: setKind("code") },
+  { help: "cut", keys: ["x"], act: cut },
+  { help: "copy", keys: ["c"], act: copy },
+  { help: "paste", keys: ["v"], act: (notebook, id) => insert(notebook, id, "after", clip) },
+  { help: "stop", keys: ["ii"], act: ({ store }) => store.stop() },
+  { help: "restart", keys: ["00"], act: ({ store }) => void store.restart() },
+  { help: "help", keys: ["?"], act: ({ desk }) => desk.open("help") },
+];
+
+const actOf: ReadonlyMap<string, Act> = new Map(
+  commands.flatMap(({ keys, act }) => keys.map((key) => [key, act] as const)),
 );
 
 /** The cell that is in command mode: it has the keyboard itself, or its code has it without being edited. */
@@ -91,12 +113,12 @@ export function listenForKeys(
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const pair = last.cell === cell ? commands.get(last.key + event.key) : undefined;
-    const command = pair ?? commands.get(event.key);
+    const pair = last.cell === cell ? actOf.get(last.key + event.key) : undefined;
+    const act = pair ?? actOf.get(event.key);
     last = { key: pair === undefined ? event.key : "", cell };
-    if (command === undefined) return;
+    if (act === undefined) return;
     event.preventDefault();
-    command(notebook, cell);
+    act(notebook, cell);
   };
   main.addEventListener("keydown", onKey);
   main.dataset.keys = "";

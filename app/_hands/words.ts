@@ -2,7 +2,6 @@ import type { Locale } from "../../lib/book/locale.ts";
 
 /** Words of what a reader does to a notebook beyond running it. `{…}` are filled in by `fill`. */
 export interface HandsWords {
-  readonly ownCell: Readonly<Record<"code" | "text", string>>;
   readonly actions: {
     readonly label: string;
     readonly codeAbove: string;
@@ -128,7 +127,6 @@ export type KeyHelp =
   | "problems";
 
 const zh: HandsWords = {
-  ownCell: { code: "你的单元 {n}", text: "你的笔记 {n}" },
   actions: {
     label: "{name}的操作",
     codeAbove: "上方加代码",
@@ -241,7 +239,7 @@ const zh: HandsWords = {
     cell: "定义它的单元",
     state: "状态",
     none: "这一章的单元没有定义变量。",
-    unknown: "还没有运行",
+    unknown: "还没有值",
     printed: "书里的结果",
     states: { fresh: "最新", stale: "未运行或已过期", failed: "没有算成" },
   },
@@ -254,7 +252,6 @@ const zh: HandsWords = {
 };
 
 const en: HandsWords = {
-  ownCell: { code: "your cell {n}", text: "your note {n}" },
   actions: {
     label: "Actions for {name}",
     codeAbove: "Code above",
@@ -372,7 +369,7 @@ const en: HandsWords = {
     cell: "Defined by",
     state: "State",
     none: "The cells of this chapter define no variables.",
-    unknown: "not run yet",
+    unknown: "no value yet",
     printed: "as printed in the book",
     states: { fresh: "up to date", stale: "not run, or out of date", failed: "failed" },
   },

@@ -1,5 +1,6 @@
 "use client";
 
+import { fill } from "../_book/dictionary.ts";
 import { Countdown } from "./Countdown.tsx";
 import styles from "./cell.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
@@ -24,6 +25,7 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
   const controls = words.cellControls;
   const isRunning = view.state === "running";
   const fold = isOpen ? controls.hideCode : controls.showCode;
+  const named = (action: string): string => fill(controls.named, { action, name });
   return (
     <div className={styles.bar}>
       <span className={styles.prompt} aria-hidden="true">
@@ -37,7 +39,7 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
             type="button"
             className={styles.run}
             data-action="run-now"
-            aria-label={`${controls.stale}: ${name}`}
+            aria-label={named(controls.stale)}
             title={controls.staleWhy}
             disabled={isPreview}
             onClick={() => store.run(id)}
@@ -52,7 +54,7 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
           type="button"
           className={styles.button}
           aria-expanded={isOpen}
-          aria-label={`${fold}: ${name}`}
+          aria-label={named(fold)}
           onClick={() => store.change({ type: "fold", id, isFolded: isOpen })}
         >
           {fold}
@@ -62,7 +64,7 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
         <button
           type="button"
           className={styles.button}
-          aria-label={`${controls.reset}: ${name}`}
+          aria-label={named(controls.reset)}
           onClick={() => void store.reset(id)}
         >
           {controls.reset}
@@ -73,7 +75,7 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
         className={styles.button}
         data-action="more"
         aria-expanded={hasActions}
-        aria-label={`${controls.more}: ${name}`}
+        aria-label={named(controls.more)}
         disabled={isPreview}
         onClick={onActions}
       >
@@ -83,7 +85,7 @@ export function CellToolbar({ id, name, view, isOwn, isOpen, isFoldable, hasActi
         type="button"
         className={styles.run}
         data-action={isRunning ? "stop" : "run"}
-        aria-label={`${isRunning ? controls.stop : controls.run}: ${name}`}
+        aria-label={named(isRunning ? controls.stop : controls.run)}
         disabled={isPreview}
         onClick={() => (isRunning ? store.stop() : store.run(id))}
       >

@@ -6,6 +6,7 @@ import { mostSourceCharacters } from "../../lib/kernel/host.ts";
 import { fill } from "../_book/dictionary.ts";
 import { type AfterRun, afterRunOf, runAndThen } from "./after-run.ts";
 import styles from "./cell.module.css";
+import { cellName } from "./cell-name.ts";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import type { CodeEditor, CursorPlace } from "./editor.ts";
 import { isReadable } from "./is-readable.ts";
@@ -26,7 +27,8 @@ interface Props {
 
 /** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
 export function CodeBlock({ id, name, built, code, view }: Props) {
-  const { store, words, focus, locale, cells } = useNotebook();
+  const notebook = useNotebook();
+  const { store, words, focus, locale } = notebook;
   const isPreview = useNotebookView((notebook) => notebook.isPreview);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(null);
@@ -45,12 +47,12 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
       if (frame.current === null || editor.current !== null) return;
       editor.current = openEditor(frame.current, {
         text: store.view().cells.get(id)?.source ?? view.source,
-        label: `${label}. ${controls.editorKeys}`,
+        label: fill(controls.editorKeys, { code: label }),
         locale,
         neighbours: () =>
           [...store.view().cells]
             .filter(([other]) => other !== id)
-            .map(([other, { source }]) => ({ label: String(cells.get(other)?.number ?? other), source })),
+            .map(([other, { source }]) => ({ label: cellName(notebook, other).name, source })),
         onChange: (source) => store.edit(id, source),
         onRun: (then) => run(then),
         onLeave: () => focus.select(id),
@@ -107,7 +109,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
           role="textbox"
           aria-multiline="true"
           aria-readonly="true"
-          aria-label={`${label}. ${controls.editHint}`}
+          aria-label={fill(controls.editHint, { code: label })}
           tabIndex={0}
           onClick={(event) => void open({ x: event.clientX, y: event.clientY })}
           onKeyDown={(event) => {

@@ -4,9 +4,10 @@ import { useEffect, useState } from "react";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { limitMs } from "./session.ts";
 
-/** How long a cell may run before saying when it will be stopped is worth the reader's attention. */
-const quietMs = 1_000;
+/** How much of its time a cell has left when this is said. */
+const lateMs = 3_000;
 
+/** Near the end of a cell's time, when it will be stopped. */
 export function Countdown({
   since,
   words,
@@ -19,8 +20,9 @@ export function Countdown({
     const timer = setInterval(() => setNow(performance.now()), 250);
     return () => clearInterval(timer);
   }, []);
-  if (now - since < quietMs) return null;
-  const left = Math.max(0, Math.ceil((limitMs - (now - since)) / 1000));
+  const leftMs = limitMs - (now - since);
+  if (leftMs > lateMs) return null;
+  const left = Math.max(0, Math.ceil(leftMs / 1000));
   return (
     <span data-countdown={left}>
       {words.running} · {fill(words.stopsIn, { n: left })}

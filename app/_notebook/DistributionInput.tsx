@@ -55,14 +55,14 @@ export function DistributionInput({ spec, words, onChange }: InputProps<Distribu
               disabled={thousandths.length >= spec.most}
               onClick={() => onChange(withOutcome(thousandths))}
             >
-              + {words.addOutcome}
+              <span aria-hidden="true">+</span> {words.addOutcome}
             </button>
             <button
               type="button"
               disabled={thousandths.length <= spec.least}
               onClick={() => onChange(withoutOutcome(thousandths, thousandths.length - 1))}
             >
-              − {words.removeOutcome}
+              <span aria-hidden="true">−</span> {words.removeOutcome}
             </button>
           </>
         )}

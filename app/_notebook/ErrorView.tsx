@@ -2,6 +2,7 @@
 
 import type { CellError } from "../../lib/kernel/host.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
+import { useCellNames } from "./cell-name.ts";
 import { useNotebook } from "./context.tsx";
 import { ErrorFixes } from "./ErrorFixes.tsx";
 import styles from "./output.module.css";
@@ -31,7 +32,7 @@ export function ErrorView({ error, cell, words }: Props) {
       <Explanation error={error} words={words} />
       <PassageLink about={error.explanation?.about} />
       <Frames error={error} />
-      <ConcernedCells cells={error.cells ?? []} words={words} />
+      <ConcernedCells cells={error.cells ?? []} />
       <ErrorFixes error={error} cell={cell} />
     </div>
   );
@@ -59,7 +60,8 @@ function Explanation({ error, words }: Pick<Props, "error" | "words">) {
 
 /** The way to the error through the reader's own functions, when it is longer than one step. */
 function Frames({ error: { frames = [] } }: Pick<Props, "error">) {
-  const { cells, locale, focus } = useNotebook();
+  const { locale, focus } = useNotebook();
+  const nameOf = useCellNames();
   const words = outputWordsOf(locale);
   if (frames.length < 2) return null;
   return (
@@ -76,21 +78,21 @@ function Frames({ error: { frames = [] } }: Pick<Props, "error">) {
         >
           {name === "" ? words.topOfCell : `${name}()`}
           {" · "}
-          {fill(words.frame, { n: cells.get(cell)?.number ?? cell, line })}
+          {fill(words.frame, { cell: nameOf(cell).name, line })}
         </a>
       ))}
     </p>
   );
 }
 
-function ConcernedCells({ cells, words }: { readonly cells: readonly string[]; readonly words: Dictionary }) {
-  const notebook = useNotebook();
+function ConcernedCells({ cells }: { readonly cells: readonly string[] }) {
+  const nameOf = useCellNames();
   if (cells.length < 2) return null;
   return (
     <ul className={styles.cells}>
       {cells.map((id) => (
         <li key={id}>
-          <a href={`#cell-${id}`}>{fill(words.cell, { n: notebook.cells.get(id)?.number ?? id })}</a>
+          <a href={`#cell-${id}`}>{nameOf(id).name}</a>
         </li>
       ))}
     </ul>

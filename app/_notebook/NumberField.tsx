@@ -46,6 +46,8 @@ export function NumberField({ label, name, value, min, max, step, onCommit }: Pr
       onFocus={(event) => event.target.select()}
       onBlur={() => draft !== undefined && commit()}
       onKeyDown={(event) => {
+        // Enter that ends the composing of a number, as of full-width digits, is not yet the reader's word.
+        if (event.nativeEvent.isComposing) return;
         if (event.key === "Enter" && draft !== undefined) commit();
         if (event.key === "Escape") setDraft(undefined);
         if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;

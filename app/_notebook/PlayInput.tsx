@@ -83,7 +83,10 @@ export function PlayInput({ spec, onChange }: InputProps<PlaySpec>) {
           onClick={toggle}
         />
         <StepButton label={fill(words.forward, { label })} sign="›" onClick={() => move(1)} />
-        <output className={styles.number}>{Number(value.toPrecision(6))}</output>
+        {/* The slider says it. */}
+        <span className={styles.number} aria-hidden="true">
+          {Number(value.toPrecision(6))}
+        </span>
       </span>
     </div>
   );

@@ -11,9 +11,10 @@ function cellElement(id: string): HTMLElement | null {
   return document.getElementById(`cell-${id}`);
 }
 
-/** Every cell on the page, in its order. */
-export function cellElements(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("main section[data-cell]")];
+/** The ids of every cell on the page, in its order. */
+function idsOnPage(): string[] {
+  const cells = document.querySelectorAll<HTMLElement>("main section[data-cell]");
+  return Array.from(cells, ({ dataset }) => dataset.cell ?? "");
 }
 
 /** Where the keyboard goes: to a cell, or into its editor; also when the cell is only about to be there. */
@@ -50,8 +51,15 @@ export class CellFocus {
 
   /** Selects the cell before or after another; that one where there is none. */
   move(id: string, step: 1 | -1): void {
-    const ids = cellElements().map(({ dataset }) => dataset.cell ?? "");
+    const ids = idsOnPage();
     this.select(ids[ids.indexOf(id) + step] ?? id);
+  }
+
+  /** The cell that will stand in the place of one that goes. */
+  successorOf(id: string): string | undefined {
+    const ids = idsOnPage();
+    const place = ids.indexOf(id);
+    return ids[place + 1] ?? ids[place - 1];
   }
 
   #go(wanted: Wanted): void {

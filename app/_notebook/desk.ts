@@ -9,7 +9,7 @@ export type Notice =
   | { readonly type: "refused"; readonly why: LinkRefusal }
   /** A link that is on the clipboard, or that the reader has to copy. */
   | { readonly type: "link"; readonly url: string; readonly isCopied: boolean }
-  | { readonly type: "removed"; readonly name: string };
+  | { readonly type: "removed"; readonly id: string; readonly name: string };
 
 export interface DeskView {
   readonly panel: Panel | undefined;

@@ -59,6 +59,27 @@ test("what came too long can be made shorter", () => {
   expect(view.state.doc.length).toBe(199_990);
 });
 
+test("undo gives back what was typed right before the page put something else in its place", () => {
+  const opened = openEditor(document.body, {
+    text: "1;",
+    label: "cell",
+    locale: "en",
+    neighbours: () => [],
+    onChange: () => {},
+    onRun: () => {},
+  });
+  const content = document.querySelector<HTMLElement>(".cm-content");
+  const view = content === null ? null : EditorView.findFromDOM(content);
+  if (view === null) throw new Error("no editor");
+  open.push(view);
+  view.dispatch({ changes: { from: 1, insert: " + 1" }, userEvent: "input.type" });
+  opened.setText("the book’s;");
+  undo(view);
+  expect(view.state.doc.toString()).toBe("1 + 1;");
+  undo(view);
+  expect(view.state.doc.toString()).toBe("1;");
+});
+
 test.each([
   ["insertText", "1", "1"],
   ["insertText", "(", "("],

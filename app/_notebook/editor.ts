@@ -6,7 +6,7 @@ import {
   completionKeymap,
   completionStatus,
 } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
@@ -116,8 +116,13 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
     setText(text) {
       const present = view.state.doc.toString();
       if (text === present) return;
-      // What the page holds already is shown, however long it is.
-      view.dispatch({ changes: { from: 0, to: present.length, insert: text }, filter: false });
+      view.dispatch({
+        changes: { from: 0, to: present.length, insert: text },
+        // Undoing takes back this, and not what was typed right before with it.
+        annotations: isolateHistory.of("full"),
+        // What the page holds already is shown, however long it is.
+        filter: false,
+      });
     },
     destroy: () => view.destroy(),
   };

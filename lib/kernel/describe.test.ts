@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describeValue } from "./describe.ts";
 import type { CellDescription } from "./description.ts";
 import { Notebook } from "./notebook.ts";
 import { readKernelMessage } from "./read-message.ts";
@@ -69,4 +70,9 @@ test("values that resist, or never end, are told in a line all the same", async 
 test("a description of another form is no message", () => {
   const cell = { id: "a", needs: [], state: "fresh", variables: [{ name: "x", value: 1 }] };
   expect(readKernelMessage({ run: 1, type: "described", cells: [cell] })).toBeUndefined();
+});
+
+test("a value is told by its kind and on one line", () => {
+  expect(describeValue(Number.NaN)).toEqual({ kind: "number", text: "NaN" });
+  expect(describeValue([0.5, 0.25])).toEqual({ kind: "Array", text: "[0.5, 0.25]" });
 });

@@ -26,11 +26,13 @@ function stateOf({ freshness }: Cell): CellDescription["state"] {
 }
 
 function describeVariable(name: string, values: ReadonlyMap<string, unknown>): VariableDescription {
-  if (!values.has(name)) return { name };
-  const value = values.get(name);
+  return values.has(name) ? { name, ...describeValue(values.get(name)) } : { name };
+}
+
+/** What kind of value it is, and the value on one line, cut short. */
+export function describeValue(value: unknown): Required<Omit<VariableDescription, "name">> {
   const text = plainText(treeOf(value, BOUNDS));
   return {
-    name,
     kind: kindOf(value).slice(0, MOST_CHARACTERS),
     text: text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text,
   };

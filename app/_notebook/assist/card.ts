@@ -44,7 +44,7 @@ export function neighbourCard({ label, line, written }: NeighbourName, words: Wo
   const card = element("div", "cell-card");
   card.append(element("code", "cell-card-signature", line));
   if (written !== undefined && written.comment !== "") card.append(element("p", "", written.comment));
-  card.append(element("p", "", fill(words.fromCell, { n: label })));
+  card.append(element("p", "", fill(words.fromCell, { cell: label })));
   return card;
 }
 

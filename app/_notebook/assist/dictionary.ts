@@ -3,7 +3,7 @@ import type { Locale } from "../../../lib/book/locale.ts";
 export interface Words {
   readonly returns: string;
   readonly moreInReference: string;
-  /** {n}: the other cell. */
+  /** {cell}: the other cell. */
   readonly fromCell: string;
   readonly unexpected: string;
   readonly incomplete: string;
@@ -22,14 +22,14 @@ export const dictionary: Readonly<Record<Locale, Words>> = {
   zh: {
     returns: "返回",
     moreInReference: "函数手册里的完整说明",
-    fromCell: "在单元 {n} 里定义",
+    fromCell: "在{cell} 里定义",
     unexpected: "这里的 {found} 不该出现。",
     incomplete: "到这里还没有写完。",
     unknownName: "{name} 没有在任何单元或函数库里定义。",
     changeTo: "改成 {name}",
     tooFewArguments: "{name} 至少要 {n} 个参数，这里有 {found} 个。",
     tooManyArguments: "{name} 最多接受 {n} 个参数，这里有 {found} 个。",
-    definedTwice: "{name} 已经在单元 {n} 里定义了。",
+    definedTwice: "{name} 已经在{cell} 里定义了。",
     tooLong: "没有放进来：一个单元最多 {n} 个字符。",
     phrases: {
       Find: "查找",
@@ -57,14 +57,14 @@ export const dictionary: Readonly<Record<Locale, Words>> = {
   en: {
     returns: "Returns",
     moreInReference: "All of it in the function reference",
-    fromCell: "Defined in cell {n}",
+    fromCell: "Defined in {cell}",
     unexpected: "{found} does not belong here.",
     incomplete: "This is not finished yet: something is missing here.",
     unknownName: "{name} is not defined in any cell or in the library.",
     changeTo: "Change to {name}",
     tooFewArguments: "Too few arguments for {name}: at least {n}, here {found}.",
     tooManyArguments: "Too many arguments for {name}: at most {n}, here {found}.",
-    definedTwice: "{name} is already defined in cell {n}.",
+    definedTwice: "{name} is already defined in {cell}.",
     tooLong: "Not taken: a cell holds at most {n} characters.",
     phrases: {},
   },

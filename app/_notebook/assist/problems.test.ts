@@ -36,10 +36,10 @@ const surroundings: Surroundings = {
   isRead: Promise.resolve(),
   neighbours: () => [
     {
-      label: "1",
+      label: "cell 1",
       source: "const theta = 0.11;\nfunction half(x: number): number { const inner = x; return inner / 2; }",
     },
-    { label: "2", source: "const { a, b: [c] } = { a: 1, b: [2] };\nclass Model {}" },
+    { label: "cell 2", source: "const { a, b: [c] } = { a: 1, b: [2] };\nclass Model {}" },
   ],
   words: dictionary.en,
 };

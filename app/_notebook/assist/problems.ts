@@ -59,7 +59,7 @@ function duplicates(
     const other = others.get(name);
     return other === undefined
       ? []
-      : [{ from, to, message: fill(words.definedTwice, { name, n: other.label }) }];
+      : [{ from, to, message: fill(words.definedTwice, { name, cell: other.label }) }];
   });
 }
 

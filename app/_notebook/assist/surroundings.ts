@@ -8,7 +8,7 @@ import { functionsIn, type WrittenFunction } from "./written-functions.ts";
 
 /** Another cell of the chapter. */
 export interface Neighbour {
-  /** What the page calls it by, "3". */
+  /** What the page calls it, "cell 3". */
   readonly label: string;
   readonly source: string;
 }
