@@ -8,6 +8,7 @@ import {
   type TokenType,
   tokTypes as token,
 } from "acorn";
+import { hasLineEnd } from "./line-ends.ts";
 
 /** What acorn's parser has for those that extend it. */
 declare module "acorn" {
@@ -62,11 +63,6 @@ const TYPE_WORDS: ReadonlySet<TokenType> = new Set([
   token._true,
   token._false,
 ]);
-
-/** Whether a text goes over more than one line. */
-export function hasLineEnd(text: string): boolean {
-  return /[\n\r\u2028\u2029]/.test(text);
-}
 
 /** A parser of JavaScript that can also read what most types are, past which it goes without a node. */
 export class TypeReader extends Parser {
