@@ -24,6 +24,7 @@ const broken = [
     "export default 1;",
     "import('x')",
     "import.meta",
+    "a + b as T * c",
     "import x from 'y';",
     "class { }",
     "(".repeat(20_000),
