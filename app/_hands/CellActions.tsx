@@ -20,12 +20,13 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly isOpen: boolean;
+  readonly digits?: Toggle;
   readonly compare?: Toggle;
   readonly ghost?: Toggle;
 }
 
 /** What can be done with a cell besides running it. */
-export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
+export function CellActions({ id, name, isOpen, digits, compare, ghost }: Props) {
   const { store, focus, locale, words: bookWords } = useNotebook();
   const words = handsWords(locale).actions;
   const { hideCode, showCode } = bookWords.cellControls;
@@ -44,6 +45,14 @@ export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
           name="fold"
           label={isOpen ? hideCode : showCode}
           onAct={() => store.change({ type: "fold", id, isFolded: isOpen })}
+        />
+      )}
+      {digits?.isPossible && (
+        <Action
+          name="digits"
+          label={words.allDigits}
+          isPressed={digits.isOn}
+          onAct={() => digits.set(!digits.isOn)}
         />
       )}
       {compare?.isPossible && (

@@ -33,6 +33,7 @@ const command: readonly Row[] = [
   ["cut", "x"],
   ["copy", "c"],
   ["paste", "v"],
+  ["digits", "."],
   ["stop", "i i"],
   ["restart", "0 0"],
   ["help", "?"],

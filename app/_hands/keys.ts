@@ -56,6 +56,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
       removeCell(notebook, id);
     },
     v: (notebook, id) => insert(notebook, id, "after", clip),
+    ".": ({ store }, id) => store.toggleDigits(id),
     ii: ({ store }) => store.stop(),
     "00": ({ store }) => void store.restart(),
     "?": ({ desk }) => desk.open("help"),

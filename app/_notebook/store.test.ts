@@ -424,3 +424,13 @@ test("a kernel that is busy with no cell makes none look as if it ran", async ()
   await vi.advanceTimersByTimeAsync(0);
   expect(stateOf(store, "a")).toBe("done");
 });
+
+test("a cell's numbers are shown with all their digits until asked again, through runs and edits", async () => {
+  const store = openStore();
+  const digits = () => store.view().cells.get("a")?.hasAllDigits;
+  store.toggleDigits("a");
+  store.edit("a", "1 + 1;");
+  expect([digits(), store.view().cells.get("b")?.hasAllDigits]).toEqual([true, false]);
+  store.toggleDigits("a");
+  expect(digits()).toBe(false);
+});

@@ -33,6 +33,18 @@ function isCut(tree: ValueTree): boolean {
   return tree.type === "deep" || partsOf(tree).some(isCut);
 }
 
+/** Whether there are numbers in what a cell shows, but for a figure's. */
+export function hasNumbers(bundle: MimeBundle): boolean {
+  const tree = bundle["application/vnd.surprisal.value+json"];
+  return (
+    bundle["application/vnd.surprisal.table+json"] !== undefined || (tree !== undefined && holdsNumber(tree))
+  );
+}
+
+function holdsNumber(tree: ValueTree): boolean {
+  return tree.type === "number" || partsOf(tree).some(holdsNumber);
+}
+
 /** Whether there is more to see of what a cell shows. */
 export function hasMore(bundle: MimeBundle): boolean {
   const table = bundle["application/vnd.surprisal.table+json"];
