@@ -136,6 +136,18 @@ for (const language of languages)
       await page.keyboard.press("Escape");
       await expect(sheet).toHaveCount(0);
       await expect(cellOf(page, "coin").locator(code)).toBeFocused();
+
+      const number = outputOf(page, "coin").locator("[data-value]").first();
+      const [rounded, full] = [await number.innerText(), (await number.getAttribute("data-value")) ?? ""];
+      expect(full.length).toBeGreaterThan(rounded.length);
+      await page.keyboard.press(".");
+      await expect(number).toHaveText(full);
+      await expect(outputOf(page, "coin").getByText(/all their digits|全部位数/)).toBeVisible();
+      await cellOf(page, "coin").locator('[data-action="more"]').click();
+      const digits = cellOf(page, "coin").locator('[data-action="digits"]');
+      await expect(digits).toHaveAttribute("aria-pressed", "true");
+      await digits.click();
+      await expect(number).toHaveText(rounded);
     });
 
     test("Shift+Enter walks on to the next cell, Alt+Enter adds one, and the book's cells can only be folded", async ({
