@@ -138,7 +138,7 @@ for (const language of languages)
       await expect(cellOf(page, "coin").locator(code)).toBeFocused();
 
       const number = outputOf(page, "coin").locator("[data-value]").first();
-      const [rounded, full] = [await number.innerText(), (await number.getAttribute("data-value")) ?? ""];
+      const [rounded = "", full = ""] = await number.evaluate((it) => [it.textContent, it.dataset.value]);
       expect(full.length).toBeGreaterThan(rounded.length);
       await page.keyboard.press(".");
       await expect(number).toHaveText(full);
