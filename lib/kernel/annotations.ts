@@ -132,8 +132,8 @@ class AnnotationParser extends TypeReader {
       this.next();
       if (!this.eat(token._const)) this.readType();
     });
-    // Without the type, the operator would bind in its own way.
-    if (this.type.binop !== null) this.unexpected();
+    // Without the type, the operator would bind in its own way, and what is cast could be assigned to.
+    if (this.type.binop !== null || this.type === token.eq || this.type === token.assign) this.unexpected();
     return this.parseExprOp(left, start, at, binds, forInit);
   }
 
