@@ -178,8 +178,6 @@ const zh: Dictionary = {
     duplicate: "{names} 在不止一个单元里定义了。在这里改个名字，或者删掉另一处。",
     missing: "{names} 没有在任何单元或书中的函数库里定义。是不是拼错了？",
     assignment: "{names} 属于别处：只有声明一个名字的单元才能给它赋值。在这里请另起一个名字。",
-    frozen:
-      "{names} 是别的单元的，在这里只能读，不能改。请改一份自己的，例如 [...p]、new Map(m)、structuredClone(x)。",
     timeout:
       "{seconds} 秒还没有算完，已经停下。看看是不是有停不下来的循环，或者让它少算一些。其他单元不受影响。",
     memory: "用完了内存，已经停下。让它少存一些再运行。其他单元不受影响。",
@@ -307,8 +305,6 @@ const en: Dictionary = {
     missing: "{names}: defined by no cell, and not in the book’s library. Is it spelt right?",
     assignment:
       "{names}: belongs elsewhere. Only the cell that declares a name can assign to it; take another name here.",
-    frozen:
-      "{names}: another cell’s, to be read here and not to be changed. Change a copy, as in [...p], new Map(m), structuredClone(x).",
     timeout:
       "It had not finished after {seconds} seconds. Look for a loop that never ends, or let it compute less. The other cells are not affected.",
     memory:

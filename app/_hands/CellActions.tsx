@@ -1,5 +1,6 @@
 "use client";
 
+import type { BuiltOutput } from "../../lib/book/built.ts";
 import type { Change } from "../../lib/edits/change.ts";
 import { isOwnId } from "../../lib/edits/edits.ts";
 import { placeTowards } from "../../lib/edits/places.ts";
@@ -7,6 +8,7 @@ import { fill } from "../_book/dictionary.ts";
 import { addCell } from "../_notebook/add-cell.ts";
 import { useNotebook, useNotebookView } from "../_notebook/context.tsx";
 import styles from "./hands.module.css";
+import { hasNumbers } from "./has-numbers.ts";
 import { removeCell } from "./remove-cell.ts";
 import { handsWords } from "./words.ts";
 
@@ -20,14 +22,14 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly isOpen: boolean;
-  readonly digits?: Toggle;
   readonly compare?: Toggle;
   readonly ghost?: Toggle;
 }
 
 /** What can be done with a cell besides running it. */
-export function CellActions({ id, name, isOpen, digits, compare, ghost }: Props) {
+export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
   const { store, focus, locale, words: bookWords } = useNotebook();
+  const view = useNotebookView(({ cells }) => cells.get(id));
   const words = handsWords(locale).actions;
   const { hideCode, showCode } = bookWords.cellControls;
   const add = (side: "before" | "after", kind: "code" | "text") => {
@@ -47,12 +49,12 @@ export function CellActions({ id, name, isOpen, digits, compare, ghost }: Props)
           onAct={() => store.change({ type: "fold", id, isFolded: isOpen })}
         />
       )}
-      {digits?.isPossible && (
+      {view?.outputs.some(showsNumbers) && (
         <Action
           name="digits"
           label={words.allDigits}
-          isPressed={digits.isOn}
-          onAct={() => digits.set(!digits.isOn)}
+          isPressed={view.hasAllDigits}
+          onAct={() => store.toggleDigits(id)}
         />
       )}
       {compare?.isPossible && (
@@ -73,6 +75,11 @@ export function CellActions({ id, name, isOpen, digits, compare, ghost }: Props)
       )}
     </fieldset>
   );
+}
+
+/** Whether there are numbers in it, but for a figure's. */
+function showsNumbers({ output }: BuiltOutput): boolean {
+  return "bundle" in output && hasNumbers(output.bundle);
 }
 
 function OwnActions({ id }: { readonly id: string }) {

@@ -8,8 +8,6 @@ import { CodeBlock } from "./CodeBlock.tsx";
 import styles from "./cell.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { OutputList } from "./OutputList.tsx";
-import { outputWordsOf } from "./output-words.ts";
-import { hasNumbers } from "./tree-shape.ts";
 import { AllDigits } from "./values.tsx";
 import type { CellView } from "./views.ts";
 
@@ -37,7 +35,7 @@ interface Props {
 
 /** One cell of code: the code, what can be done with it, and what it shows. */
 export function CodeCell({ id, name, built, code, view }: Props) {
-  const { store, locale, words, fetchFigure } = useNotebook();
+  const { store, words, fetchFigure } = useNotebook();
   const isOpen = !useNotebookView(({ edits }) => edits.folds.get(id) ?? built?.isFolded ?? false);
   const offer = useNotebookView(({ offers }) => offers.get(id));
   const base = useNotebookView(({ edits }) => edits.rewrites.get(id)?.base);
@@ -80,11 +78,6 @@ export function CodeCell({ id, name, built, code, view }: Props) {
             id={id}
             name={name}
             isOpen={isOpen}
-            digits={{
-              isOn: view.hasAllDigits,
-              isPossible: view.outputs.some(({ output }) => "bundle" in output && hasNumbers(output.bundle)),
-              set: () => store.toggleDigits(id),
-            }}
             compare={{ isOn: isCompared, isPossible: view.isEdited, set: setCompared }}
             ghost={{ isOn: hasGhost, isPossible: stillsOf(built).length > 0, set: setGhost }}
           />
@@ -116,7 +109,6 @@ export function CodeCell({ id, name, built, code, view }: Props) {
             {...(hasGhost ? { behind } : {})}
           />
         </AllDigits>
-        {view.hasAllDigits && <p className={styles.note}>{outputWordsOf(locale).allDigits}</p>}
       </div>
     </section>
   );

@@ -1,12 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { use, useState } from "react";
 import type { Table, ValueTree } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
+import { formatNumber } from "./format-number.ts";
 import styles from "./output.module.css";
 import type { OutputWords } from "./output-words.ts";
 import { csvOf, nextOrder, type Order, orderedRows } from "./table-order.ts";
-import { More, useNumberFormat, ValueView } from "./values.tsx";
+import { AllDigits, More, ValueView } from "./values.tsx";
 
 interface Props {
   readonly table: Table;
@@ -20,10 +21,10 @@ const marks = { ascending: "↑", descending: "↓", none: "" } as const;
 export function TableView({ table, words, tools }: Props) {
   const [order, setOrder] = useState<Order>();
   const [said, setSaid] = useState("");
-  const format = useNumberFormat();
+  const areExact = use(AllDigits);
   const rows = orderedRows(table, order);
   const decimalsOf = (entry: ValueTree | undefined) =>
-    entry?.type === "number" ? decimalsIn(format(entry.value)) : 0;
+    entry?.type === "number" ? decimalsIn(areExact ? entry.value : formatNumber(entry.value)) : 0;
   const decimals = table.columns.map((_, place) =>
     Math.max(...table.rows.map((row) => decimalsOf(row[place]))),
   );

@@ -15,17 +15,6 @@ export function formatNumber(value: string): string {
   return withMinus(size >= 1e7 || size < 1e-4 ? scientific(number) : decimal(number, size));
 }
 
-/**
- * A number with all its digits, in the same signs.
- *
- * @example exactNumber("-1.2345678e-7") // "−1.2345678×10⁻⁷"
- */
-export function exactNumber(value: string): string {
-  if (!Number.isFinite(Number(value))) return formatNumber(value);
-  const [mantissa = "", exponent] = value.split("e");
-  return withMinus(exponent === undefined ? value : `${mantissa}×10${superscript(Number(exponent))}`);
-}
-
 /** @example formatDigits(1.584962, 3) // "1.585" */
 export function formatDigits(value: number, digits: number): string {
   if (!Number.isFinite(value)) return formatNumber(String(value));

@@ -3,7 +3,6 @@ import type { Locale } from "../../lib/book/locale.ts";
 /** Words of what cells show. `{…}` are filled in by `fill`. */
 export interface OutputWords {
   readonly showMore: string;
-  readonly allDigits: string;
   readonly copyCsv: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -22,7 +21,6 @@ export interface OutputWords {
 
 const zh: OutputWords = {
   showMore: "显示更多",
-  allDigits: "数写出了全部位数。",
   copyCsv: "复制为 CSV",
   copied: "已复制",
   copyFailed: "浏览器不让本页复制",
@@ -50,7 +48,6 @@ const zh: OutputWords = {
 
 const en: OutputWords = {
   showMore: "Show more",
-  allDigits: "Numbers have all their digits.",
   copyCsv: "Copy as CSV",
   copied: "Copied",
   copyFailed: "The browser doesn’t let this page copy",

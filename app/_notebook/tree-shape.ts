@@ -5,7 +5,8 @@ export function sizeOf(tree: ValueTree): number {
   return partsOf(tree).reduce((sum, part) => sum + sizeOf(part), 1);
 }
 
-function partsOf(tree: ValueTree): readonly ValueTree[] {
+/** What a value is made of. */
+export function partsOf(tree: ValueTree): readonly ValueTree[] {
   if (tree.type === "array") return tree.items;
   return tree.type === "object" ? tree.entries.map(([, value]) => value) : [];
 }
@@ -31,18 +32,6 @@ function isCut(tree: ValueTree): boolean {
   if (tree.type === "array" && tree.length > tree.items.length) return true;
   if (tree.type === "object" && tree.more > 0) return true;
   return tree.type === "deep" || partsOf(tree).some(isCut);
-}
-
-/** Whether there are numbers in what a cell shows, but for a figure's. */
-export function hasNumbers(bundle: MimeBundle): boolean {
-  const tree = bundle["application/vnd.surprisal.value+json"];
-  return (
-    bundle["application/vnd.surprisal.table+json"] !== undefined || (tree !== undefined && holdsNumber(tree))
-  );
-}
-
-function holdsNumber(tree: ValueTree): boolean {
-  return tree.type === "number" || partsOf(tree).some(holdsNumber);
 }
 
 /** Whether there is more to see of what a cell shows. */

@@ -1,7 +1,7 @@
 import { createContext, Fragment, use } from "react";
 import type { ValueTree } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
-import { exactNumber, formatNumber } from "./format-number.ts";
+import { formatNumber } from "./format-number.ts";
 import styles from "./output.module.css";
 import { isInline, sizeOf, titleOf } from "./tree-shape.ts";
 
@@ -12,20 +12,14 @@ interface WithWords {
 /** Larger parts of a value are folded at first. */
 const mostOpen = 12;
 
-/** Whether numbers are written with all their digits. */
+/** Whether numbers are written with all their digits, as code has them. */
 export const AllDigits = createContext(false);
-
-/** How numbers are written here. */
-export function useNumberFormat(): (value: string) => string {
-  return use(AllDigits) ? exactNumber : formatNumber;
-}
 
 /** A number rounded for reading until a reader wants all its digits; `data-value` and the tooltip have them anyway. */
 function NumberView({ value }: { readonly value: string }) {
-  const format = useNumberFormat();
   return (
     <data className={styles.number} value={value} data-value={value} title={value}>
-      {format(value)}
+      {use(AllDigits) ? value : formatNumber(value)}
     </data>
   );
 }

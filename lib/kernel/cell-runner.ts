@@ -94,7 +94,8 @@ export class CellRunner {
     try {
       const scope = this.#scope({ cell, output, borrowed, note });
       const { value, exports } = await evaluate(cell.id, cell.parsed, scope);
-      const changed = this.giveBack(lent);
+      // What only a function of its owner's has changed, as one that remembers results does, is put back without a word.
+      const changed = this.giveBack(lent).filter(({ name }) => cell.parsed.references.has(name));
       if (changed.length > 0) return changedError(changed, cell.parsed, cell.id);
       if (value !== undefined) output.result(value);
       if (reason !== undefined) output.remark(reason, this.#port.explain(reason));

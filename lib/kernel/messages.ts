@@ -88,6 +88,10 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
   },
   { pattern: /^Assignment to constant variable\.$/, zh: "用const声明的名字不能再赋值；要改就用let。" },
   {
+    pattern: /\((\S+) belongs to cell .*: change a copy of it, as in (.+)\)$/,
+    zh: "$1是别的单元的，在这里只能读，不能改。请改一份自己的，例如$2。",
+  },
+  {
     pattern: /^Cannot assign to read only property '(.+)' of .*$/,
     zh: "$1是只读的，不能改：别的单元也在用它。",
   },

@@ -291,7 +291,7 @@ const shared = `
 test.each([
   ["typed[0] = 1", "typed"],
   ["new Uint8Array(typed.buffer).fill(9)", "typed"],
-  ["typed.sort(); throw new Error()", ""],
+  ["typed.sort(); throw new Error()", undefined],
   ["bytes[2]++", "bytes"],
   ["structuredClone(typed, { transfer: [typed.buffer] })", "typed"],
   ["map.set('b', 1)", "map"],
@@ -305,15 +305,25 @@ test.each([
   ["long.push([1])", "long"],
   ["long[100_000].push(1)", "long"],
   ["half[0].push(1)", "half"],
-  ["write()", "typed"],
-  ["Model.prototype.train = () => {}", ""],
+  ["typed; write()", "typed"],
+  ["Model.prototype.train = () => {}", undefined],
 ])("%s is refused, and no other cell sees it", async (source, name) => {
   const all = "[typed, bytes, none, map, set, date, word.lastIndex, model, long.length, long.at(-1), half]";
   const run = await ran({ a: shared, b: source, c: all });
   const owner = { code: "frozen", names: [name], cells: ["b", "a"] };
-  expect(run.error("b")).toMatchObject(name === "" ? { code: "runtime" } : owner);
+  expect(run.error("b")).toMatchObject(name === undefined ? { code: "runtime" } : owner);
   await run.notebook.run(["c"]);
   expect(run.shown("c")).toBe((await ran({ a: shared, c: all })).shown("c"));
+});
+
+test("a function that remembers what it has computed may be used elsewhere, and begins anew each time", async () => {
+  const a = `
+    const memory = new Map();
+    const square = (n) => { if (!memory.has(n)) memory.set(n, n * n); return memory.get(n); };
+  `;
+  const run = await ran({ a, b: "square(3)", c: "[square(2), memory.size]", d: "memory.size" });
+  expect(["b", "d"].map((id) => run.shown(id))).toEqual(["9", "0"]);
+  expect(run.error("c")).toMatchObject({ code: "frozen", names: ["memory"] });
 });
 
 test("what a timer changes after its cell has ended is put in order before anything runs", async () => {
