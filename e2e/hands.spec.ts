@@ -147,6 +147,20 @@ test("of two tabs that rewrote the same cell neither is lost: the reader chooses
   await expect(cellOf(page, "diaries").locator(".cm-content")).toHaveText("2 + 2;");
 });
 
+test("what was kept is there after its page has crashed", async ({ page, context }) => {
+  const lost = await context.newPage();
+  await lost.goto("/en/entropy/");
+  await rewriteCell(lost, "diaries", "1 + 1;");
+  await isKept(lost, "1 + 1;");
+  const devtools = await context.newCDPSession(lost);
+  const crashed = lost.waitForEvent("crash");
+  // A page that has crashed does not answer.
+  devtools.send("Page.crash").catch(() => undefined);
+  await crashed;
+  await page.goto("/en/entropy/");
+  await expect(cellOf(page, "diaries")).toContainText("1 + 1;");
+});
+
 test("two tabs show and keep each other's edits", async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto("/en/entropy/");

@@ -1,5 +1,5 @@
 import { code, order, own, select } from "./cells.ts";
-import { cellOf, expect, kernelRests, languages, test } from "./reader.ts";
+import { cellOf, expect, kernelRests, languages, outputOf, test } from "./reader.ts";
 
 for (const language of languages)
   test.describe(`keys in ${language}`, () => {
@@ -79,11 +79,22 @@ for (const language of languages)
         ...["Shift+Enter", "Ctrl+Enter", "⌘+Enter", "Alt+Enter"],
         ...["Esc", "Esc Tab", "F1", "F8", "Ctrl+Shift+m", "⌘+Shift+m"],
         ...["Enter", "j", "↓", "k", "↑", "a", "b", "d d", "z", "Shift+z", "m", "y", "x", "c", "v"],
-        ...["i i", "0 0", "?"],
+        ...[".", "i i", "0 0", "?"],
       ]);
       await page.keyboard.press("Escape");
       await expect(sheet).toHaveCount(0);
       await expect(cellOf(page, "coin").locator(code)).toBeFocused();
+
+      const number = outputOf(page, "coin").locator("[data-value]").first();
+      const [rounded = "", full = ""] = await number.evaluate((it) => [it.textContent, it.dataset.value]);
+      expect(full.length).toBeGreaterThan(rounded.length);
+      await page.keyboard.press(".");
+      await expect(number).toHaveText(full);
+      await cellOf(page, "coin").locator('[data-action="more"]').click();
+      const digits = cellOf(page, "coin").locator('[data-action="digits"]');
+      await expect(digits).toHaveAttribute("aria-pressed", "true");
+      await digits.click();
+      await expect(number).toHaveText(rounded);
     });
 
     test("Shift+Enter walks on to the next cell, Alt+Enter adds one, and the book's cells can only be folded", async ({

@@ -1,5 +1,6 @@
 "use client";
 
+import type { BuiltOutput } from "../../lib/book/built.ts";
 import type { Change } from "../../lib/edits/change.ts";
 import { isOwnId } from "../../lib/edits/edits.ts";
 import { placeTowards } from "../../lib/edits/places.ts";
@@ -7,6 +8,7 @@ import { fill } from "../_book/dictionary.ts";
 import { addCell } from "../_notebook/add-cell.ts";
 import { useNotebook, useNotebookView } from "../_notebook/context.tsx";
 import styles from "./hands.module.css";
+import { hasNumbers } from "./has-numbers.ts";
 import { removeCell } from "./remove-cell.ts";
 import { handsWords } from "./words.ts";
 
@@ -27,6 +29,7 @@ interface Props {
 /** What can be done with a cell besides running it. */
 export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
   const { store, focus, locale, words: bookWords } = useNotebook();
+  const view = useNotebookView(({ cells }) => cells.get(id));
   const words = handsWords(locale).actions;
   const { hideCode, showCode } = bookWords.cellControls;
   const add = (side: "before" | "after", kind: "code" | "text") => {
@@ -44,6 +47,14 @@ export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
           name="fold"
           label={isOpen ? hideCode : showCode}
           onAct={() => store.change({ type: "fold", id, isFolded: isOpen })}
+        />
+      )}
+      {view?.outputs.some(showsNumbers) && (
+        <Action
+          name="digits"
+          label={words.allDigits}
+          isPressed={view.hasAllDigits}
+          onAct={() => store.toggleDigits(id)}
         />
       )}
       {compare?.isPossible && (
@@ -64,6 +75,11 @@ export function CellActions({ id, name, isOpen, compare, ghost }: Props) {
       )}
     </fieldset>
   );
+}
+
+/** Whether there are numbers in it, but for a figure's. */
+function showsNumbers({ output }: BuiltOutput): boolean {
+  return "bundle" in output && hasNumbers(output.bundle);
 }
 
 function OwnActions({ id }: { readonly id: string }) {

@@ -75,6 +75,7 @@ export const commands: readonly Command[] = [
   { help: "cut", keys: ["x"], act: cut },
   { help: "copy", keys: ["c"], act: copy },
   { help: "paste", keys: ["v"], act: (notebook, id) => insert(notebook, id, "after", clip) },
+  { help: "digits", keys: ["."], act: ({ store }, id) => store.toggleDigits(id) },
   { help: "stop", keys: ["ii"], act: ({ store }) => store.stop() },
   { help: "restart", keys: ["00"], act: ({ store }) => void store.restart() },
   { help: "help", keys: ["?"], act: ({ desk }) => desk.open("help") },

@@ -12,6 +12,7 @@ export interface HandsWords {
     readonly remove: string;
     readonly toText: string;
     readonly toCode: string;
+    readonly allDigits: string;
     readonly compare: string;
     readonly ghost: string;
   };
@@ -118,6 +119,7 @@ export type KeyHelp =
   | "cut"
   | "copy"
   | "paste"
+  | "digits"
   | "stop"
   | "restart"
   | "help"
@@ -137,6 +139,7 @@ const zh: HandsWords = {
     remove: "删除",
     toText: "改成笔记",
     toCode: "改成代码",
+    allDigits: "写出全部位数",
     compare: "和原文比较",
     ghost: "衬出书里的图",
   },
@@ -222,6 +225,7 @@ const zh: HandsWords = {
       cut: "剪切（你加的单元）",
       copy: "复制单元",
       paste: "粘贴到下方",
+      digits: "写出结果的全部位数，或恢复舍入",
       stop: "停止运行",
       restart: "重启内核",
       help: "打开这一页",
@@ -262,6 +266,7 @@ const en: HandsWords = {
     remove: "Delete",
     toText: "Make it a note",
     toCode: "Make it code",
+    allDigits: "All digits",
     compare: "Compare with the book",
     ghost: "Book’s figure behind",
   },
@@ -352,6 +357,7 @@ const en: HandsWords = {
       cut: "cut (a cell of yours)",
       copy: "copy the cell",
       paste: "paste below",
+      digits: "show all digits of its numbers, or round them again",
       stop: "stop what runs",
       restart: "restart the kernel",
       help: "open this sheet",

@@ -8,6 +8,7 @@ import { CodeBlock } from "./CodeBlock.tsx";
 import styles from "./cell.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
 import { OutputList } from "./OutputList.tsx";
+import { AllDigits } from "./values.tsx";
 import type { CellView } from "./views.ts";
 
 const CellActions = lazy(() =>
@@ -97,15 +98,17 @@ export function CodeCell({ id, name, built, code, view }: Props) {
         </Suspense>
       )}
       <div className={styles.output} data-output={id} aria-live="polite" aria-busy={view.state === "running"}>
-        <OutputList
-          cell={id}
-          outputs={view.outputs}
-          count={view.count}
-          words={words}
-          onMore={view.step < lastStep ? () => store.showMore(id) : undefined}
-          fetchFigure={(order) => fetchFigure(id, order)}
-          {...(hasGhost ? { behind } : {})}
-        />
+        <AllDigits value={view.hasAllDigits}>
+          <OutputList
+            cell={id}
+            outputs={view.outputs}
+            count={view.count}
+            words={words}
+            onMore={view.step < lastStep ? () => store.showMore(id) : undefined}
+            fetchFigure={(order) => fetchFigure(id, order)}
+            {...(hasGhost ? { behind } : {})}
+          />
+        </AllDigits>
       </div>
     </section>
   );

@@ -5,9 +5,13 @@ import type { InputSpec } from "../../lib/kernel/outputs.ts";
 import { fill } from "../_book/dictionary.ts";
 import styles from "./input.module.css";
 import type { InputProps } from "./input-props.ts";
+import { barSteps } from "./key-steps.ts";
 import { NumberField } from "./NumberField.tsx";
 
 type DistributionSpec = Extract<InputSpec, { type: "distribution" }>;
+
+/** How far an arrow key moves a bar, and the field beside it. */
+const step = 0.01;
 
 /** Bars that always sum to 1: when one moves, the others keep their proportions. */
 export function DistributionInput({ spec, words, onChange }: InputProps<DistributionSpec>) {
@@ -19,7 +23,8 @@ export function DistributionInput({ spec, words, onChange }: InputProps<Distribu
       {thousandths.map((share, index) => {
         const outcome = spec.outcomes[index] ?? String(index + 1);
         const label = fill(words.probability, { label: outcome });
-        const move = (to: number) => onChange(moved(thousandths, index, Math.round(to * WHOLE)));
+        const moveTo = (to: number) => onChange(moved(thousandths, index, to));
+        const move = (to: number) => moveTo(to * WHOLE);
         return (
           <div key={outcome} className={styles.outcome}>
             <span aria-hidden="true">{outcome}</span>
@@ -29,19 +34,26 @@ export function DistributionInput({ spec, words, onChange }: InputProps<Distribu
               data-index={index}
               className={styles.bar}
               aria-label={label}
+              aria-valuetext={String(share / WHOLE)}
               min={0}
               max={1}
               step="any"
               value={share / WHOLE}
               style={{ "--filled": `${(100 * share) / WHOLE}%` }}
               onChange={(event) => move(event.target.valueAsNumber)}
+              onKeyDown={(event) => {
+                const steps = barSteps.get(event.key);
+                if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+                event.preventDefault();
+                moveTo(share + steps * step * WHOLE);
+              }}
             />
             <NumberField
               label={fill(words.exact, { label })}
               value={share / WHOLE}
               min={0}
               max={1}
-              step={0.01}
+              step={step}
               onCommit={move}
             />
           </div>

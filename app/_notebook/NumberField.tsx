@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import styles from "./input.module.css";
+import { fieldSteps } from "./key-steps.ts";
 
 interface Props {
   readonly label: string;
@@ -50,9 +51,10 @@ export function NumberField({ label, name, value, min, max, step, onCommit }: Pr
         if (event.nativeEvent.isComposing) return;
         if (event.key === "Enter" && draft !== undefined) commit();
         if (event.key === "Escape") setDraft(undefined);
-        if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+        const steps = fieldSteps.get(event.key);
+        if (steps === undefined) return;
         event.preventDefault();
-        nudge(event.key === "ArrowUp" ? 1 : -1);
+        nudge(steps);
       }}
     />
   );

@@ -1,13 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { use, useState } from "react";
 import type { Table, ValueTree } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { formatNumber } from "./format-number.ts";
 import styles from "./output.module.css";
 import type { OutputWords } from "./output-words.ts";
 import { csvOf, nextOrder, type Order, orderedRows } from "./table-order.ts";
-import { More, ValueView } from "./values.tsx";
+import { AllDigits, More, ValueView } from "./values.tsx";
 
 interface Props {
   readonly table: Table;
@@ -21,7 +21,10 @@ const marks = { ascending: "↑", descending: "↓", none: "" } as const;
 export function TableView({ table, words, tools }: Props) {
   const [order, setOrder] = useState<Order>();
   const [said, setSaid] = useState("");
+  const areExact = use(AllDigits);
   const rows = orderedRows(table, order);
+  const decimalsOf = (entry: ValueTree | undefined) =>
+    entry?.type === "number" ? decimalsIn(areExact ? entry.value : formatNumber(entry.value)) : 0;
   const decimals = table.columns.map((_, place) =>
     Math.max(...table.rows.map((row) => decimalsOf(row[place]))),
   );
@@ -86,8 +89,8 @@ export function TableView({ table, words, tools }: Props) {
 }
 
 /** How many characters of a number stand after its last whole digit; the point is about half a digit wide. */
-function decimalsOf(entry: ValueTree | undefined): number {
-  const [, fraction = ""] = entry?.type === "number" ? formatNumber(entry.value).split(".", 2) : [];
+function decimalsIn(number: string): number {
+  const [, fraction = ""] = number.split(".", 2);
   const digits = /^\d*/.exec(fraction)?.[0].length ?? 0;
   return digits === 0 ? 0 : digits + 0.5;
 }

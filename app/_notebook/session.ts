@@ -26,7 +26,7 @@ const answerLimitMs = { stopped: 100, timeout: 3_000 };
  */
 export class KernelSession {
   readonly #board: Board;
-  readonly #requests = new Requests();
+  readonly #requests: Requests;
   #host: KernelHost | undefined;
   #connecting: Promise<KernelHost | undefined> | undefined;
   #isBusy = false;
@@ -44,6 +44,7 @@ export class KernelSession {
 
   constructor(board: Board) {
     this.#board = board;
+    this.#requests = new Requests(board.view.cells);
     this.#count = board.view.cells.size;
   }
 
@@ -191,7 +192,7 @@ export class KernelSession {
         this.#board.set({ description: message.cells });
         return;
       case "finished":
-        this.#end(message.cell, message.state);
+        this.#end(message.cell, message);
         this.#board.set({ values: { ...this.#board.view.values, ...message.values } });
         return;
       case "idle":
@@ -213,7 +214,8 @@ export class KernelSession {
     this.#watch();
   }
 
-  #end(id: string, state: "done" | "failed"): void {
+  #end(id: string, { state, ms }: { readonly state: "done" | "failed"; readonly ms?: number }): void {
+    this.#requests.ended(id, ms);
     this.#running = undefined;
     this.#lastSeen = undefined;
     this.#count += 1;
@@ -268,7 +270,7 @@ export class KernelSession {
       const hasDied = code === "timeout" && answer === undefined;
       const error: CellError = { code: hasDied ? "memory" : code, name: "", message: "" };
       this.#fresh.push({ output: { kind: "error", error } });
-      this.#end(running, "failed");
+      this.#end(running, { state: "failed" });
       this.#requests.interrupted(running);
     }
     if (code === "timeout") this.#requests.resume();

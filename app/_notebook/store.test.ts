@@ -103,19 +103,17 @@ test("an edit of a cell that is not there changes nothing", () => {
   expect(store.view()).toBe(before);
 });
 
-test("the first run starts a kernel and tells it the cells as the reader has them", async () => {
+test("the first run starts a kernel and tells it the cells as they are printed, and as the reader has them", async () => {
   const store = openStore();
   store.edit("a", "1 + 1;");
   store.run("b");
   expect(store.view().kernel).toBe("starting");
   const { posted } = await kernel();
   expect(store.view().kernel).toBe("busy");
-  const cells = [
-    { id: "a", source: "1 + 1;" },
-    { id: "b", source: "b;" },
-  ];
+  const b = { id: "b", source: "b;" };
   expect(posted).toEqual([
-    { run: 1, type: "cells", cells },
+    { run: 1, type: "cells", cells: [{ id: "a", source: "a;" }, b] },
+    { run: 1, type: "cells", cells: [{ id: "a", source: "1 + 1;" }, b] },
     { run: 1, type: "run", cells: ["b"] },
   ]);
 });
@@ -313,7 +311,7 @@ test("resetting all forgets edits and inputs and runs every cell", async () => {
   store.resetAll();
   await vi.advanceTimersByTimeAsync(0);
   expect(store.view().inputs.size).toBe(0);
-  expect(host.posted.slice(2)).toEqual([
+  expect(host.posted.slice(3)).toEqual([
     {
       run: 2,
       type: "cells",
@@ -425,4 +423,14 @@ test("a kernel that is busy with no cell makes none look as if it ran", async ()
   answer("a");
   await vi.advanceTimersByTimeAsync(0);
   expect(stateOf(store, "a")).toBe("done");
+});
+
+test("a cell's numbers are shown with all their digits until asked again, through runs and edits", async () => {
+  const store = openStore();
+  const digits = () => store.view().cells.get("a")?.hasAllDigits;
+  store.toggleDigits("a");
+  store.edit("a", "1 + 1;");
+  expect([digits(), store.view().cells.get("b")?.hasAllDigits]).toEqual([true, false]);
+  store.toggleDigits("a");
+  expect(digits()).toBe(false);
 });

@@ -103,6 +103,13 @@ export class NotebookStore {
     if (!this.view().isPreview) this.#session.showMore(id);
   }
 
+  /** Shows a cell's numbers with all their digits, or rounded again. */
+  toggleDigits(id: string): void {
+    const cell = this.view().cells.get(id);
+    this.#board.setCell(id, { hasAllDigits: !cell?.hasAllDigits });
+    this.#board.tell();
+  }
+
   setInput(name: string, value: InputValue): void {
     const { edits, isPreview, settings } = this.view();
     if (isPreview) return;

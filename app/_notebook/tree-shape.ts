@@ -5,7 +5,8 @@ export function sizeOf(tree: ValueTree): number {
   return partsOf(tree).reduce((sum, part) => sum + sizeOf(part), 1);
 }
 
-function partsOf(tree: ValueTree): readonly ValueTree[] {
+/** What a value is made of. */
+export function partsOf(tree: ValueTree): readonly ValueTree[] {
   if (tree.type === "array") return tree.items;
   return tree.type === "object" ? tree.entries.map(([, value]) => value) : [];
 }

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { createContext, Fragment, use } from "react";
 import type { ValueTree } from "../../lib/kernel/outputs.ts";
 import { type Dictionary, fill } from "../_book/dictionary.ts";
 import { formatNumber } from "./format-number.ts";
@@ -12,11 +12,14 @@ interface WithWords {
 /** Larger parts of a value are folded at first. */
 const mostOpen = 12;
 
-/** A number rounded for reading; `data-value` and the tooltip keep every digit. */
+/** Whether numbers are written with all their digits, as code has them. */
+export const AllDigits = createContext(false);
+
+/** A number rounded for reading until a reader wants all its digits; `data-value` and the tooltip have them anyway. */
 function NumberView({ value }: { readonly value: string }) {
   return (
     <data className={styles.number} value={value} data-value={value} title={value}>
-      {formatNumber(value)}
+      {use(AllDigits) ? value : formatNumber(value)}
     </data>
   );
 }

@@ -17,6 +17,8 @@ export interface CellView {
   readonly count: number | undefined;
   /** How often the reader has asked to see more of its values. */
   readonly step: number;
+  /** Whether its numbers are shown with all their digits. */
+  readonly hasAllDigits: boolean;
   /** When the present run began, on `performance.now()`'s clock. */
   readonly since: number | undefined;
 }
@@ -71,13 +73,14 @@ function builtCellView(cell: BuiltCell): CellView {
     state: cell.hasFailed ? "failed" : "done",
     outputs: cell.outputs,
     count: cell.number,
-    step: 0,
-    since: undefined,
+    ...untouched,
   };
 }
 
+const untouched = { step: 0, hasAllDigits: false, since: undefined };
+
 function ownCellView(source: string): CellView {
-  return { source, isEdited: false, state: "idle", outputs: [], count: undefined, step: 0, since: undefined };
+  return { source, isEdited: false, state: "idle", outputs: [], count: undefined, ...untouched };
 }
 
 /** Where the controls stand as edits have it. */

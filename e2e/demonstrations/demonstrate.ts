@@ -277,6 +277,20 @@ async function demonstrateDistribution(stage: Stage, shares: DistributionDemonst
   await shows(certain, `with all of ${shares.input} at the first by keyboard`);
   await level.press("Enter");
   await shows(even, "even by keyboard");
+  let share = Number(await bar.inputValue());
+  for (const [key, step] of Object.entries({
+    ArrowRight: 0.01,
+    PageUp: 0.1,
+    ArrowDown: -0.01,
+    PageDown: -0.1,
+  })) {
+    share += step;
+    await bar.press(key);
+    const said = String(Number(share.toFixed(3)));
+    await expect(bar, `${shares.input} by ${key}`).toHaveAttribute("aria-valuetext", said);
+  }
+  await level.press("Enter");
+  await shows(even, "even by keyboard");
   const spots = await spotsOf(bar);
   await mouse.drag(spots.middle, spots.right);
   await shows(certain, `with all of ${shares.input} at the first by mouse`);

@@ -37,6 +37,10 @@ test.each([
   ["an annotation within a pattern", "const { a: b: number } = c;"],
   ["type parameters", "function f<T>(x: T): T { return x; }"],
   ["a class's fields", "class A { x: number = 1 }"],
+  ["an assignment to a cast", "s satisfies T = 1;"],
+  ["a member of what has none", "let f: Promise<void.b>, g: 's'<A>;"],
+  ["a function's type among others", "let f: A | (x: T) => U, g: readonly (x: T) => U;"],
+  ["a parameter that is no name", "let f: (typeof x: T) => U, g: (x | y) => U, h: (x, y.z?: T) => U;"],
 ])("%s is left to others", (_, source) => {
   expect(() => parseAnnotated(source)).toThrow("Unexpected token");
 });

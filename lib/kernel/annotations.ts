@@ -9,7 +9,8 @@ import {
   type TokenType,
   tokTypes as token,
 } from "acorn";
-import { hasLineEnd, TypeReader } from "./type-reader.ts";
+import { blanked, hasLineEnd } from "./line-ends.ts";
+import { TypeReader } from "./type-reader.ts";
 
 export interface JavaScript {
   /** As long as the source, with the same lines and columns. */
@@ -131,8 +132,8 @@ class AnnotationParser extends TypeReader {
       this.next();
       if (!this.eat(token._const)) this.readType();
     });
-    // Without the type, the operator would bind in its own way.
-    if (this.type.binop !== null) this.unexpected();
+    // Without the type, the operator would bind in its own way, and what is cast could be assigned to.
+    if (this.type.binop !== null || this.type === token.eq || this.type === token.assign) this.unexpected();
     return this.parseExprOp(left, start, at, binds, forInit);
   }
 
@@ -200,9 +201,7 @@ class AnnotationParser extends TypeReader {
 
   /** Leaves white space of what was read since `start`, after `mark`. */
   #erase(start: number, mark: string): void {
-    const erased = this.input
-      .slice(start + mark.length, this.lastTokEnd)
-      .replace(/[^\n\r\u2028\u2029]/g, " ");
+    const erased = blanked(this.input.slice(start + mark.length, this.lastTokEnd));
     this.#code += this.input.slice(this.#copied, start) + mark + erased;
     this.#copied = this.lastTokEnd;
   }

@@ -5,11 +5,12 @@ import { evaluate } from "./evaluate.ts";
 import { failureOf } from "./failure.ts";
 import { fixOf } from "./fix.ts";
 import { freezeDeeply } from "./freeze.ts";
-import { type Borrowed, explainFrozen } from "./frozen.ts";
+import { type Borrowed, changedError, explainFrozen, giveBack, type Lent } from "./frozen.ts";
 import type { Graph } from "./graph.ts";
 import { watched } from "./infinite.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { CellError, Explanation, InputValue } from "./outputs.ts";
+import { withAncestors } from "./plan.ts";
 import { smallValues } from "./small-values.ts";
 import { staticErrorOf } from "./static-errors.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -64,6 +65,7 @@ export class CellRunner {
     cell.output?.close();
     cell.output = new CellOutput((output) => emit({ type: "output", cell: cell.id, output }), cell.step);
     cell.exports = new Map();
+    cell.keepsakes = [];
     cell.inputs.clear();
     emit({ type: "state", cell: cell.id, state: "running" });
     const error = this.#staticErrorWithFix(cell, graph) ?? (await this.#evaluate(cell, cell.output, graph));
@@ -84,6 +86,7 @@ export class CellRunner {
 
   async #evaluate(cell: Cell, output: CellOutput, graph: Graph): Promise<CellError | undefined> {
     const borrowed = this.#borrowed(cell, graph);
+    const lent = this.#lent(cell, graph);
     let reason: string | undefined;
     const note = (found: string): void => {
       reason ??= found;
@@ -91,12 +94,18 @@ export class CellRunner {
     try {
       const scope = this.#scope({ cell, output, borrowed, note });
       const { value, exports } = await evaluate(cell.id, cell.parsed, scope);
+      // What only a function of its owner's has changed, as one that remembers results does, is put back without a word.
+      const changed = this.giveBack(lent).filter(({ name }) => cell.parsed.references.has(name));
+      if (changed.length > 0) return changedError(changed, cell.parsed, cell.id);
       if (value !== undefined) output.result(value);
       if (reason !== undefined) output.remark(reason, this.#port.explain(reason));
-      for (const exported of exports.values()) freezeDeeply(exported);
+      cell.keepsakes = [...exports].flatMap(([name, exported]) =>
+        freezeDeeply(exported).map((keepsake) => ({ name, owner: cell.id, value: exported, keepsake })),
+      );
       cell.exports = exports;
       return undefined;
     } catch (thrown) {
+      this.giveBack(lent);
       return explainFrozen(this.#failure(thrown, cell.id), cell.parsed, { id: cell.id, borrowed });
     }
   }
@@ -124,6 +133,18 @@ export class CellRunner {
     });
   }
 
+  /** Puts in order what others may have changed, and gives what they have; a cell that has lost something has to run again. */
+  giveBack(lent: readonly Lent[]): readonly Lent[] {
+    const changed = giveBack(lent);
+    for (const { owner, keepsake } of changed) if (!keepsake.isIntact()) forget(this.#port.cell(owner));
+    return changed;
+  }
+
+  /** What a cell could change of others: a function that it calls may reach what its own names don't. */
+  #lent({ id }: Cell, graph: Graph): Lent[] {
+    return [...withAncestors([id], graph)].flatMap((ancestor) => this.#port.cell(ancestor)?.keepsakes ?? []);
+  }
+
   /** Another cell's name goes before an ambient one, that before a setting, and that before the library's. */
   #scope({ cell, output, borrowed, note }: ScopeOf): Map<string, unknown> {
     const { surroundings, chosen } = this.#port;
@@ -140,4 +161,11 @@ export class CellRunner {
     }
     return scope;
   }
+}
+
+function forget(cell: Cell | undefined): void {
+  if (cell === undefined) return;
+  cell.freshness = "unrun";
+  cell.exports = new Map();
+  cell.keepsakes = [];
 }

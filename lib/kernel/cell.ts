@@ -1,4 +1,5 @@
 import type { CellOutput } from "./cell-output.ts";
+import type { Lent } from "./frozen.ts";
 import type { InputValue } from "./outputs.ts";
 import type { ParsedCell } from "./parse.ts";
 
@@ -17,6 +18,8 @@ export interface Cell {
   freshness: Freshness;
   /** Values of its names; empty unless it is fresh. */
   exports: ReadonlyMap<string, unknown>;
+  /** What of them can't be frozen, as it was when they were made. */
+  keepsakes: readonly Lent[];
   /** Of its names those with small values, as its last run without an error left them. */
   values: Readonly<Record<string, InputValue>>;
   /** Where its last run shows things, even after it has ended. */
@@ -36,6 +39,7 @@ export function newCell(id: string, source: string, parsed: ParsedCell): Cell {
     parsed,
     freshness: "unrun",
     exports: new Map(),
+    keepsakes: [],
     values: {},
     output: undefined,
     took: 0,

@@ -1,5 +1,6 @@
 import type { Comment } from "acorn";
 import { eachChild, isSyntaxNode, type SyntaxNode, type TypeScriptTree } from "./cell-syntax.ts";
+import { hasLineEnd } from "./line-ends.ts";
 
 /**
  * The JavaScript in a TypeScript tree's source: types become spaces where they stood.
@@ -14,8 +15,6 @@ export function eraseTypes(source: string, { tree, comments }: TypeScriptTree): 
   eraser.visit(tree);
   return eraser.result();
 }
-
-const LINE_ENDS = new Set("\n\r\u2028\u2029");
 
 /** Statements that a line end may close, so that losing their last type could join them with the next line. */
 const CLOSED_BY_LINE_END = new Set([
@@ -157,7 +156,7 @@ class Eraser {
   }
 
   #isBroken(node: SyntaxNode): boolean {
-    return /[\n\r\u2028\u2029]/.test(this.#source.slice(node.start, node.end));
+    return hasLineEnd(this.#source.slice(node.start, node.end));
   }
 
   #indexOf(text: string, from: number): number {
@@ -196,6 +195,6 @@ function nameEnd(node: SyntaxNode): number {
 
 function blank(characters: string[], start: number, end: number): void {
   for (let i = start; i < end; i++) {
-    if (!LINE_ENDS.has(characters[i] ?? "")) characters[i] = " ";
+    if (!hasLineEnd(characters[i] ?? "")) characters[i] = " ";
   }
 }

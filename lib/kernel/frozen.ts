@@ -1,7 +1,9 @@
 import { positionOf } from "./cell-syntax.ts";
+import type { Keepsake } from "./keepsake.ts";
+import { linesOf } from "./line-ends.ts";
 import type { CellError } from "./outputs.ts";
 import type { ParsedCell } from "./parse.ts";
-import { isObject, unlessItThrows } from "./reading.ts";
+import { isObject, isPlainObject, unlessItThrows } from "./reading.ts";
 
 /** How engines say that an object can't be changed. */
 const REFUSAL =
@@ -12,6 +14,30 @@ export interface Borrowed {
   readonly name: string;
   readonly owner: string;
   readonly value: unknown;
+}
+
+/** A name of a cell's whose value holds something that can't be frozen. */
+export interface Lent extends Borrowed {
+  readonly keepsake: Keepsake;
+}
+
+/** Puts in order what others may have changed, and gives what they have. */
+export function giveBack(lent: readonly Lent[]): Lent[] {
+  const changed = lent.filter(({ keepsake }) => !keepsake.isIntact());
+  for (const { keepsake } of changed) keepsake.restore();
+  return changed;
+}
+
+/** Says whose it was, and whose doing. */
+export function changedError(changed: readonly Borrowed[], cell: ParsedCell, id: string): CellError {
+  const offset = changed.map(({ name }) => cell.references.get(name)).find((place) => place !== undefined);
+  const error: CellError = {
+    code: "frozen",
+    name: "TypeError",
+    message: "This cell has changed what another one has made",
+    ...(offset !== undefined && { at: positionOf(cell.code, offset) }),
+  };
+  return withOwners(error, changed, id);
 }
 
 /**
@@ -25,27 +51,36 @@ export function explainFrozen(
   { id, borrowed }: { readonly id: string; readonly borrowed: readonly Borrowed[] },
 ): CellError {
   if (error.name !== "TypeError" || !REFUSAL.test(error.message)) return error;
-  const frozen = borrowed.filter(({ value }) => isFrozenObject(value));
+  const frozen = borrowed.filter(({ value }) => isClosed(value));
   const onLine = frozen.filter(({ name }) => error.at && isOnLine(cell, name, error.at.line));
   const concerned = onLine.length > 0 ? onLine : frozen;
-  if (concerned.length === 0) return error;
+  return concerned.length === 0 ? error : withOwners({ ...error, code: "frozen" }, concerned, id);
+}
+
+function withOwners(error: CellError, concerned: readonly Borrowed[], id: string): CellError {
   const whose = concerned.map(({ name, owner }) => `${name} belongs to cell ${owner}`).join(", ");
   return {
     ...error,
-    code: "frozen",
-    message: `${error.message} (${whose}: change a copy of it, as in [...${concerned[0]?.name}])`,
-    names: concerned.map(({ name }) => name),
+    message: `${error.message} (${whose}: change a copy of it, as in ${copyOf(concerned[0])})`,
+    names: [...new Set(concerned.map(({ name }) => name))],
     cells: [...new Set([id, ...concerned.map(({ owner }) => owner)])],
   };
 }
 
-function isFrozenObject(value: unknown): boolean {
-  return isObject(value) && (unlessItThrows(() => Object.isFrozen(value)) ?? false);
+function copyOf({ name = "", value }: Partial<Borrowed> = {}): string {
+  if (Array.isArray(value)) return `[...${name}]`;
+  if (value instanceof Map) return `new Map(${name})`;
+  if (value instanceof Set) return `new Set(${name})`;
+  return isPlainObject(value) ? `{ ...${name} }` : `structuredClone(${name})`;
+}
+
+function isClosed(value: unknown): boolean {
+  return isObject(value) && !(unlessItThrows(() => Object.isExtensible(value)) ?? true);
 }
 
 function isOnLine(cell: ParsedCell, name: string, line: number): boolean {
   const offset = cell.references.get(name);
   if (offset !== undefined && positionOf(cell.code, offset).line === line) return true;
-  const text = cell.code.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? "";
+  const text = linesOf(cell.code)[line - 1] ?? "";
   return text.split(/[^\p{ID_Continue}$]+/u).includes(name);
 }

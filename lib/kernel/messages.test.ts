@@ -24,6 +24,7 @@ const broken = [
     "export default 1;",
     "import('x')",
     "import.meta",
+    "a + b as T * c",
     "import x from 'y';",
     "class { }",
     "(".repeat(20_000),
@@ -88,4 +89,11 @@ test.each<[string, () => unknown]>([
     message = error instanceof Error ? error.message : "";
   }
   expect(message, message).toSatisfy(isKnown);
+});
+
+test("whose value it was that a cell has changed is said in Chinese, with how to copy it", () => {
+  const message = "It has changed it (counts belongs to cell a: change a copy of it, as in new Map(counts))";
+  const known = messages.find(({ pattern }) => pattern.test(message));
+  expect(known?.zh).toContain("是别的单元的");
+  expect(known?.pattern.exec(message)?.slice(1)).toEqual(["counts", "new Map(counts)"]);
 });

@@ -48,6 +48,10 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
     zh: "单元里不能用参数属性：请先声明字段，再给它赋值。",
   },
   { pattern: /^<T>value is not supported in a cell.*$/, zh: "单元里不能写<T>value，请写value as T。" },
+  {
+    pattern: /^an operator that binds more tightly follows a cast: .*$/,
+    zh: "as后面的运算符结合得更紧，去掉类型就成了另一个式子：请给as和它前面的部分加上括号。",
+  },
   { pattern: /^import … = is not supported in a cell.*$/, zh: "单元里请写import { 名字 } from。" },
   { pattern: /^a cell needs no export.*$/, zh: "单元不需要export：它的名字每个单元都看得见。" },
   {
@@ -83,6 +87,10 @@ export const messages: readonly { readonly pattern: RegExp; readonly zh: string 
     zh: "想从$2里取出$1，可$2是$3。",
   },
   { pattern: /^Assignment to constant variable\.$/, zh: "用const声明的名字不能再赋值；要改就用let。" },
+  {
+    pattern: /\((\S+) belongs to cell .*: change a copy of it, as in (.+)\)$/,
+    zh: "$1是别的单元的，在这里只能读，不能改。请改一份自己的，例如$2。",
+  },
   {
     pattern: /^Cannot assign to read only property '(.+)' of .*$/,
     zh: "$1是只读的，不能改：别的单元也在用它。",

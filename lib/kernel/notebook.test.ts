@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Notebook, type NotebookEvent } from "./notebook.ts";
 import type { CellError } from "./outputs.ts";
 
@@ -189,6 +189,28 @@ test("a name defined twice is an error in both cells, and a state of waiting in 
   expect(run.happened()).toBe("a:failed b:failed c:stale");
 });
 
+test("when a cell takes another name, those that it clashed with run again with it", async () => {
+  const sources = { a: "const x = 1;\nx", b: "let x = 2", c: "x + 1", d: "0" };
+  const run = await ran(sources);
+  run.declare({ ...sources, b: "let x2 = 2" });
+  run.happened();
+  await run.notebook.run(["d"]);
+  expect(run.happened()).toBe("d:done");
+  await run.notebook.run(["b"]);
+  expect(run.happened()).toBe("a:done b:done c:done");
+  await run.notebook.run(["b"]);
+  expect(run.happened()).toBe("b:done");
+});
+
+test("of three cells that clash, two say so of each other once the third has another name", async () => {
+  const run = await ran({ a: "const x = 1", b: "let x = 2", c: "let x = 3" });
+  run.declare({ a: "const x = 1", b: "let x = 2", c: "let x3 = 3" });
+  run.events = [];
+  await run.notebook.run(["c"]);
+  expect(run.error("a")).toMatchObject({ code: "duplicate", cells: ["a", "b"] });
+  expect(run.error("b")).toMatchObject({ code: "duplicate", cells: ["a", "b"] });
+});
+
 test("cells that wait for each other say so", async () => {
   const run = await ran({ a: "const x = y", b: "const y = x" });
   expect(run.error("a")).toMatchObject({ code: "cycle", cells: ["a", "b"], names: ["y", "x"] });
@@ -256,6 +278,61 @@ test.each([
     names: [source.includes("p") ? expect.stringMatching(/^[po]$/) : "o"],
   });
   expect(run.error("b")?.cells).toEqual(["b", "a"]);
+});
+
+const shared = `
+  const typed = new Float64Array([2, 1]), bytes = new Uint8Array([1, 2, 3]), none = new Float64Array();
+  const map = new Map([["a", [1]]]), set = new Set([1]), date = new Date(0), word = /o/g;
+  class Model { weights = new Float32Array(2); bias = 1; }
+  const model = new Model(), long = Array.from({ length: 100_001 }, (_, i) => [i]);
+  const half = Object.freeze([[1]]), write = () => { typed[0] = 7; };
+`;
+
+test.each([
+  ["typed[0] = 1", "typed"],
+  ["new Uint8Array(typed.buffer).fill(9)", "typed"],
+  ["typed.sort(); throw new Error()", undefined],
+  ["bytes[2]++", "bytes"],
+  ["structuredClone(typed, { transfer: [typed.buffer] })", "typed"],
+  ["map.set('b', 1)", "map"],
+  ["Map.prototype.clear.call(map)", "map"],
+  ["map.get('a').push(1)", "map"],
+  ["set.add(2)", "set"],
+  ["date.setTime(1)", "date"],
+  ["word.exec('foo')", "word"],
+  ["model.bias = 2", "model"],
+  ["model.weights[1] = 2", "model"],
+  ["long.push([1])", "long"],
+  ["long[100_000].push(1)", "long"],
+  ["half[0].push(1)", "half"],
+  ["typed; write()", "typed"],
+  ["Model.prototype.train = () => {}", undefined],
+])("%s is refused, and no other cell sees it", async (source, name) => {
+  const all = "[typed, bytes, none, map, set, date, word.lastIndex, model, long.length, long.at(-1), half]";
+  const run = await ran({ a: shared, b: source, c: all });
+  const owner = { code: "frozen", names: [name], cells: ["b", "a"] };
+  expect(run.error("b")).toMatchObject(name === undefined ? { code: "runtime" } : owner);
+  await run.notebook.run(["c"]);
+  expect(run.shown("c")).toBe((await ran({ a: shared, c: all })).shown("c"));
+});
+
+test("a function that remembers what it has computed may be used elsewhere, and begins anew each time", async () => {
+  const a = `
+    const memory = new Map();
+    const square = (n) => { if (!memory.has(n)) memory.set(n, n * n); return memory.get(n); };
+  `;
+  const run = await ran({ a, b: "square(3)", c: "[square(2), memory.size]", d: "memory.size" });
+  expect(["b", "d"].map((id) => run.shown(id))).toEqual(["9", "0"]);
+  expect(run.error("c")).toMatchObject({ code: "frozen", names: ["memory"] });
+});
+
+test("what a timer changes after its cell has ended is put in order before anything runs", async () => {
+  const late = "setTimeout(() => { typed[0] = 9; globalThis.isOver = true; })";
+  const run = await ran({ a: "const typed = new Float64Array([1])", b: late, c: "typed" });
+  await vi.waitFor(() => expect(globalThis).toHaveProperty("isOver"));
+  Reflect.deleteProperty(globalThis, "isOver");
+  await run.notebook.run(["c"]);
+  expect(run.shown("c")).toBe("Float64Array(1) [1]");
 });
 
 test("a cell may change its own values as it likes", async () => {
@@ -378,6 +455,22 @@ test("a cell that took a second and no more follows by itself, and so does one t
   expect(await slide(3)).toBe("ms:stale slow:stale ms:done");
   await run.notebook.run(["slow"]);
   expect(await slide(4)).toBe(both);
+});
+
+test("a notebook that takes over from another knows what was slow there", async () => {
+  const run = new Recorder();
+  const took = new Map([
+    ["slow", 1001],
+    ["quick", 1000],
+  ]);
+  run.notebook.setCells(
+    Object.entries(slowChain).map(([id, source]) => ({ id, source, took: took.get(id) ?? 1 })),
+  );
+  run.notebook.setInput("t", 4);
+  await run.notebook.runInput("t");
+  expect(run.happened()).toBe("t:stale quick:stale slow:stale after:stale t:done quick:done");
+  await run.notebook.run(["slow"]);
+  expect(run.shown("after")).toBe("12");
 });
 
 test("an edit forgets how long a cell took", async () => {

@@ -20,6 +20,8 @@ const slowMs = 1000;
 export interface CellSource {
   readonly id: string;
   readonly source: string;
+  /** How long it took in the kernel before this one, ms. */
+  readonly took?: number;
 }
 
 export interface NotebookOptions {
@@ -48,6 +50,8 @@ export class Notebook {
   readonly #runner: CellRunner;
   readonly #queue: TaskQueue;
   readonly #chosen = new Map<string, InputValue>();
+  /** Cells that could not run as the notebook stood, and the cells that were in their way. */
+  readonly #freed = new Map<string, readonly string[]>();
   #cells: ReadonlyMap<string, Cell> = new Map();
   /** The cell that was run last. */
   #latest: Cell | undefined;
@@ -92,7 +96,8 @@ export class Notebook {
 
   /**
    * Runs these cells, and before them what they need that is not up to date, and after them what depends on them. What
-   * is slow and only depends on them is made stale instead, with all that depends on it.
+   * is slow and only depends on them is made stale instead, with all that depends on it. What could not run because of
+   * one of these, and now perhaps can, runs with it.
    */
   run(ids: readonly string[]): Promise<void> {
     return this.#queue.add(() => this.#run(ids.filter((id) => this.#cells.has(id))));
@@ -137,22 +142,31 @@ export class Notebook {
 
   #declare(sources: readonly CellSource[]): void {
     const [cells, graph] = [this.#cells, this.#graph];
-    this.#cells = new Map(sources.map(({ id, source }) => [id, this.#keptOrNew(id, source)]));
+    this.#cells = new Map(sources.map((source) => [source.id, this.#keptOrNew(source)]));
     this.#graph = graphOf([...this.#cells.values()]);
     const changed = [...this.#cells.values()].filter((cell) => {
       const before = cells.get(cell.id);
       if (!before) return false;
       return before.source !== cell.source || situationOf(before, graph) !== situationOf(cell, this.#graph);
     });
+    for (const { id } of changed) this.#noteFreed(cells.get(id), graph);
     this.#markStale(changed.map(({ id }) => id));
     for (const [id, cell] of cells) if (!this.#cells.has(id)) cell.output?.close();
   }
 
-  #keptOrNew(id: string, source: string): Cell {
+  /** A cell that could not run as the notebook was before, through no change of its own. */
+  #noteFreed(before: Cell | undefined, graph: Graph): void {
+    const error = before && this.#runner.staticError(before, graph);
+    if (before && error && this.#cells.get(before.id) === before)
+      this.#freed.set(before.id, error.cells ?? []);
+  }
+
+  #keptOrNew({ id, source, took = 0 }: CellSource): Cell {
     const before = this.#cells.get(id);
     if (before?.source === source) return before;
     const parsed = parseCell(source, this.#surroundings.moduleNames);
-    return before ? { ...before, source, parsed, freshness: "unrun", took: 0 } : newCell(id, source, parsed);
+    if (before) return { ...before, source, parsed, freshness: "unrun", took: 0 };
+    return { ...newCell(id, source, parsed), took };
   }
 
   #choose(name: string, value: InputValue): void {
@@ -185,10 +199,14 @@ export class Notebook {
   #makeStale(cell: Cell): void {
     cell.freshness = "stale";
     cell.exports = new Map();
+    cell.keepsakes = [];
     this.#emit({ type: "state", cell: cell.id, state: "stale" });
   }
 
-  async #run(ids: readonly string[]): Promise<void> {
+  async #run(wanted: readonly string[]): Promise<void> {
+    const ids = this.#withFreed(wanted);
+    // Timers of some cell may have changed it since.
+    for (const { keepsakes } of this.#cells.values()) this.#runner.giveBack(keepsakes);
     const plan = planOf(ids, this.#graph, (id) => this.#conditionOf(id));
     for (const id of plan.leave) this.#outdate(id);
     for (const id of plan.run) this.#emit({ type: "state", cell: id, state: "queued" });
@@ -197,6 +215,14 @@ export class Notebook {
       if (cell) await this.#runOne(cell);
     }
     if (!this.#queue.isWaiting) this.#emit({ type: "idle" });
+  }
+
+  #withFreed(ids: readonly string[]): string[] {
+    const freed = [...this.#freed].filter(([id, others]) => {
+      const freshness = this.#cells.get(id)?.freshness;
+      return freshness && freshness !== "interrupted" && others.some((other) => ids.includes(other));
+    });
+    return [...new Set([...ids, ...freed.map(([id]) => id)])];
   }
 
   #conditionOf(id: string): Condition | undefined {
@@ -217,6 +243,7 @@ export class Notebook {
 
   async #runOne(cell: Cell): Promise<void> {
     this.#latest = cell;
+    this.#freed.delete(cell.id);
     const parents = this.#graph.parents.get(cell.id) ?? [];
     const isReady = parents.every((id) => this.#cells.get(id)?.freshness === "fresh");
     // A cell that can't run at all says so, whatever it waits for.

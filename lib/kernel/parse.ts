@@ -2,6 +2,7 @@ import type { ImportDeclaration, ModuleDeclaration, Program, Statement } from "a
 import { mostSourceCharacters } from "./bounds.ts";
 import { CellSyntaxError, positionOf, tooDeep } from "./cell-syntax.ts";
 import { inputNames } from "./input-calls.ts";
+import { blanked } from "./line-ends.ts";
 import type { CellError } from "./outputs.ts";
 import { namesOf } from "./scope.ts";
 import { toJavaScript } from "./to-javascript.ts";
@@ -112,8 +113,7 @@ function importsOf(node: ImportDeclaration, source: string, modules: readonly st
 }
 
 function withoutImport(code: string, { start, end }: ImportDeclaration): string {
-  const blank = code.slice(start + 1, end).replace(/[^\n\r\u2028\u2029]/g, " ");
-  return `${code.slice(0, start)};${blank}${code.slice(end)}`;
+  return `${code.slice(0, start)};${blanked(code.slice(start + 1, end))}${code.slice(end)}`;
 }
 
 /** The last statement, if it is an expression; without its semicolon. */

@@ -73,10 +73,19 @@ function askedFor(
 }
 
 /** These cells and all that depend on them, directly or not. */
-export function withDescendants(ids: Iterable<string>, graph: Graph): Set<string> {
+export function withDescendants(ids: Iterable<string>, { children }: Graph): Set<string> {
+  return reached(ids, children);
+}
+
+/** These cells and all that they need, directly or not. */
+export function withAncestors(ids: Iterable<string>, { parents }: Graph): Set<string> {
+  return reached(ids, parents);
+}
+
+function reached(ids: Iterable<string>, next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const found = new Set(ids);
   // A set's iteration reaches what is added on the way.
-  for (const id of found) for (const child of graph.children.get(id) ?? []) found.add(child);
+  for (const id of found) for (const other of next.get(id) ?? []) found.add(other);
   return found;
 }
 

@@ -41,6 +41,10 @@ const ERASED: readonly (readonly [source: string, left: string])[] = [
   [`const s = \`\${x as number}: \${y!}\``, `const s = \`\${x }: \${y }\``],
   ["function isA(x: unknown): x is A { return true }", "function isA(x ) { return true }"],
   ["function check(x: unknown): asserts x is A {}", "function check(x ) {}"],
+  // TypeScript takes these, too.
+  ["a - b as T - c; a * b as T + c;", "a - b - c; a * b + c;"],
+  ["(a + b as T) * c; (a + b) as T * c;", "(a + b ) * c; (a + b) * c;"],
+  ["a as T * b; a == b as T + c;", "a * b; a == b + c;"],
   ["const x = y /* as */ as /* as */ number // as string", "const x = y /* as */ ; // as string"],
 ];
 
@@ -135,6 +139,9 @@ test.each([
   ["class A { constructor(private x: number) {} }", "parameter properties", 1],
   ["const x = <number>y", "value as T", 1],
   ["export const x = 1", "export", 1],
+  ["\na + b as number * c", "in parentheses", 2],
+  ["a << b as T satisfies U + c", "in parentheses", 1],
+  ["a < b as T + c", "in parentheses", 1],
   ["\n\nawait import('x')", "import()", 3],
   ["import.meta.url", "import.meta", 1],
 ] as const)("%j is refused in words", (source, words, line) => {

@@ -8,6 +8,7 @@ import {
   type TokenType,
   tokTypes as token,
 } from "acorn";
+import { hasLineEnd } from "./line-ends.ts";
 
 /** What acorn's parser has for those that extend it. */
 declare module "acorn" {
@@ -63,10 +64,12 @@ const TYPE_WORDS: ReadonlySet<TokenType> = new Set([
   token._false,
 ]);
 
-/** Whether a text goes over more than one line. */
-export function hasLineEnd(text: string): boolean {
-  return /[\n\r\u2028\u2029]/.test(text);
-}
+const PARAMETER_STARTS: ReadonlySet<TokenType> = new Set([
+  token.name,
+  token._this,
+  token.braceL,
+  token.bracketL,
+]);
 
 /** A parser of JavaScript that can also read what most types are, past which it goes without a node. */
 export class TypeReader extends Parser {
@@ -83,14 +86,22 @@ export class TypeReader extends Parser {
   }
 
   protected readType(): void {
-    if (this.type === token.bitwiseOR || this.type === token.bitwiseAND) this.next();
-    do this.#readOperand();
-    while (this.eat(token.bitwiseOR) || this.eat(token.bitwiseAND));
+    let isAlone = !this.#eatOperator();
+    do {
+      this.#readOperand(isAlone);
+      isAlone = false;
+    } while (this.#eatOperator());
   }
 
-  #readOperand(): void {
+  #eatOperator(): boolean {
+    return this.eat(token.bitwiseOR) || this.eat(token.bitwiseAND);
+  }
+
+  /** @param isAlone so that it may be a function's without parentheses */
+  #readOperand(isAlone: boolean): void {
+    const { start } = this;
     while (this.isWord("readonly") || this.isWord("keyof")) this.next();
-    if (this.type === token.parenL) this.#readParenthesized();
+    if (this.type === token.parenL) this.#readParenthesized(isAlone && this.start === start);
     else if (this.type === token.braceL) this.readMembers();
     else if (this.type === token.bracketL) this.#readTuple();
     else this.#readNamed();
@@ -104,10 +115,12 @@ export class TypeReader extends Parser {
 
   #readNamed(): void {
     const isQuery = this.eat(token._typeof);
-    if (isQuery ? this.type !== token.name : !TYPE_WORDS.has(this.type)) this.unexpected();
+    const isName = this.type === token.name;
+    if (isQuery ? !isName : !TYPE_WORDS.has(this.type)) this.unexpected();
     this.next();
+    if (!isName) return;
     while (this.eat(token.dot)) this.expect(token.name);
-    if (this.isOpeningAngle()) this.readTypeArguments();
+    if (this.isOpeningAngle() && !this.isAfterLineEnd()) this.readTypeArguments();
   }
 
   protected readTypeArguments(): void {
@@ -131,20 +144,25 @@ export class TypeReader extends Parser {
   }
 
   /** A type in parentheses, or a function's. */
-  #readParenthesized(): void {
+  #readParenthesized(mayBeFunction: boolean): void {
     this.next();
     let areParameters = this.type === token.parenR;
+    let areNames = mayBeFunction;
     while (!this.eat(token.parenR)) {
       const isRest = this.eat(token.ellipsis);
+      const end = this.start + String(this.value).length;
+      if (!PARAMETER_STARTS.has(this.type)) areNames = false;
+      const isWord = this.type === token.name;
       this.readType();
+      if (isWord && this.lastTokEnd !== end) areNames = false;
       const isOptional = this.eat(token.question);
       const isAnnotated = this.eat(token.colon);
       if (isAnnotated) this.readType();
       if (isRest || isOptional || isAnnotated || this.type !== token.parenR) areParameters = true;
       if (this.type !== token.parenR) this.expect(token.comma);
     }
+    if (this.type !== token.arrow ? areParameters : !areNames) this.unexpected();
     if (this.eat(token.arrow)) this.readType();
-    else if (areParameters) this.unexpected();
   }
 
   protected readMembers(): void {

@@ -1,4 +1,4 @@
-import { IDBObjectStore } from "fake-indexeddb";
+import { IDBDatabase, IDBObjectStore } from "fake-indexeddb";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { databaseName } from "./database-name.ts";
@@ -143,15 +143,29 @@ test("a record that is none of its kind is set aside and kept, and the others ar
   expect(shelf.status()).toBe("kept");
 });
 
-test("writing over a record that can't be read sets it aside", async () => {
+test("writing over a record that can't be read sets it aside and says so", async () => {
   await openTab().write("edits", "entropy", editsSaying("1;"));
   const database = await openDB(databaseName);
   await database.put("edits", "nonsense", "entropy");
   database.close();
   const shelf = openTab();
+  const told: unknown[] = [];
+  shelf.onUnreadable((found) => told.push(found));
   await shelf.write("edits", "entropy", editsSaying("2;"));
+  expect(told).toEqual([{ store: "edits", key: "entropy", raw: "nonsense" }]);
   expect(await shelf.read("edits", "entropy")).toEqual(editsSaying("2;"));
   expect(await recordsOf("aside")).toEqual([{ store: "edits", key: "entropy", raw: "nonsense" }]);
+});
+
+test("every change is one that a power cut can't undo", async () => {
+  const begin = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const shelf = openTab();
+  await shelf.write("edits", "entropy", editsSaying("1;"));
+  await shelf.take(await shelf.bundle(), { isReplacing: true });
+  await shelf.remove("edits", "entropy");
+  const changes = begin.mock.calls.filter(([, mode]) => mode === "readwrite");
+  expect(changes).toHaveLength(3);
+  for (const [, , options] of changes) expect(options).toEqual({ durability: "strict" });
 });
 
 test("when storage is full the page goes on, says so, and writes everything once there is room", async () => {

@@ -9,7 +9,16 @@ import { Pending } from "./pending.ts";
 import { type Records, recordGuards, type StoreName, storeNames } from "./records.ts";
 import { readStored, type Stored } from "./stored.ts";
 import { Tabs } from "./tabs.ts";
-import { type Bundle, putRecord, readRecords, removeRecord, takeBundle, type Write } from "./transactions.ts";
+import {
+  type Bundle,
+  putRecord,
+  readRecords,
+  removeRecord,
+  type Strange,
+  takeBundle,
+  type Write,
+  type Written,
+} from "./transactions.ts";
 
 /** Whether what a reader does is kept: for good, or (no storage, or none left) as long as the page is open. */
 export type ShelfStatus = "kept" | "memory" | "full";
@@ -205,7 +214,7 @@ export class Shelf {
     const isRead = await this.#attempt(async (database) => {
       const found = await readRecords(database, store, key);
       for (const [name, record] of found.records) records.set(name, record);
-      for (const one of found.strange) this.#strange.tell({ ...one, key: String(one.key) });
+      for (const one of found.strange) this.#tellStrange(one);
     });
     for (const [name, data] of this.#held.of(store)) {
       const record = readStored(data, recordGuards[store]);
@@ -215,12 +224,15 @@ export class Shelf {
     return records;
   }
 
+  #tellStrange(found: Strange): void {
+    this.#strange.tell({ ...found, key: String(found.key) });
+  }
+
   async #put(write: Write<StoreName>): Promise<void> {
     const { store, key, value, base, now } = write;
-    let isConflict = false;
+    let written: Written | undefined;
     const isWritten = await this.#attempt(async (database) => {
-      const written = await putRecord(database, write);
-      isConflict = written.isConflict;
+      written = await putRecord(database, write);
       this.#seen.set(nameOf(store, key), written.revision);
     });
     if (isWritten) {
@@ -229,7 +241,8 @@ export class Shelf {
     } else this.#held.put(store, key, { value, revision: (base ?? 0) + 1, updatedAt: now });
     if (isWritten) this.#tabs.tell({ store, key });
     this.#changes.tell({ store, key, isOwn: true });
-    if (isConflict) this.#conflicts.tell({ store, key });
+    if (written?.isConflict) this.#conflicts.tell({ store, key });
+    if (written?.strange) this.#tellStrange(written.strange);
     if (isWritten) await this.#writeHeld();
   }
 

@@ -45,6 +45,8 @@ export interface Written {
   readonly revision: number;
   /** Another tab had written meanwhile; what it wrote is set aside. */
   readonly isConflict: boolean;
+  /** What stood there and can't be read; it is set aside. */
+  readonly strange?: Strange;
 }
 
 export function putRecord<S extends StoreName>(
@@ -58,10 +60,11 @@ export function putRecord<S extends StoreName>(
     const isConflict = isUnseen && !isSame(current.value, value);
     const revision = Math.max(current?.revision ?? 0, base ?? 0) + 1;
     const record: Stored<Records[S]> = { value, revision, updatedAt: now };
-    if (isConflict || (raw !== undefined && current === undefined))
-      await setAside(begun, { store, key, raw });
+    const isStrange = raw !== undefined && current === undefined;
+    const found: Strange = { store, key, raw };
+    if (isConflict || isStrange) await setAside(begun, found);
     await begun.objectStore(store).put(record, key);
-    return { revision, isConflict };
+    return { revision, isConflict, ...(isStrange && { strange: found }) };
   });
 }
 
