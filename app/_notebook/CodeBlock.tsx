@@ -26,7 +26,7 @@ interface Props {
 
 /** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
 export function CodeBlock({ id, name, built, code, view }: Props) {
-  const { store, words, focus, locale, cells } = useNotebook();
+  const { store, words, focus, locale, cells, terms } = useNotebook();
   const isPreview = useNotebookView((notebook) => notebook.isPreview);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(null);
@@ -47,6 +47,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
         text: store.view().cells.get(id)?.source ?? view.source,
         label: `${label}. ${controls.editorKeys}`,
         locale,
+        terms,
         neighbours: () =>
           [...store.view().cells]
             .filter(([other]) => other !== id)
@@ -124,7 +125,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
             <code>{view.source}</code>
           ) : (
             <Suspense fallback={<code>{view.source}</code>}>
-              <ColoredCode source={view.source} />
+              <ColoredCode source={view.source} terms={terms} />
             </Suspense>
           )}
         </div>
