@@ -70,6 +70,7 @@ export const maximumLikelihood: readonly Demonstration[] = [
     kind: "distribution",
     cell: "world",
     input: "my-q",
+    still: ["world-curve"],
     certain: [1.9037016960573483, 2.0952054459852327, 2, 2, infinity, infinity],
     none: [1.9037016960573483, 2.0952054459852327, 2, 2, infinity, infinity],
     even: [1.9037016960573483, 2.0952054459852327, 2, 2, 2, 2],
