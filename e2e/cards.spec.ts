@@ -93,12 +93,11 @@ test("a term lights up in its passage, by pointer and from the equation’s numb
   await page.locator("h1").hover();
   await expect(page.locator("[data-lit]")).toHaveCount(0);
   await formula.locator(".formula-number").focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(passage).toHaveAttribute("data-lit", "p");
-  await page.keyboard.press("ArrowRight");
-  await expect(passage).toHaveAttribute("data-lit", "q");
-  await page.keyboard.press("ArrowRight");
-  await expect(passage).toHaveAttribute("data-lit", "excess");
+  // H(p,q) is a term as a whole, and so are its parts.
+  for (const next of ["cross-entropy", "p", "q", "entropy", "excess"]) {
+    await page.keyboard.press("ArrowRight");
+    await expect(passage).toHaveAttribute("data-lit", next);
+  }
   await page.keyboard.press("Tab");
   await expect(page.locator("[data-lit]")).toHaveCount(0);
 });
@@ -106,7 +105,7 @@ test("a term lights up in its passage, by pointer and from the equation’s numb
 test("a term lights up in figures, points too, and from any link of its passage", async ({ page }) => {
   await page.goto("/en/entropy/", { waitUntil: "networkidle" });
   const figure = page.locator('[data-output="coin-curve"] svg:visible');
-  const point = figure.locator("path.term-theta");
+  const point = figure.locator("path.point.term-theta");
   await expect(point).toHaveCSS("filter", "none");
   const passage = page.locator(".prose > section", { has: page.locator('[data-cell="coin-curve"]') });
   const link = passage.locator(".formula-number").first();
@@ -130,6 +129,14 @@ test("a term lights up in figures, points too, and from any link of its passage"
   await page.keyboard.press("ArrowRight");
   await expect(section).toHaveAttribute("data-lit", "q");
   await expect(filled).toHaveCSS("filter", /drop-shadow/);
+
+  // A chapter's own term: a whole formula, a name in the code, and what a figure is about.
+  const price = page.locator("#eq-expectation .term-price").first();
+  const passageOf = page.locator(".prose > section", { has: page.locator("#eq-expectation") });
+  await price.locator(".mop").first().hover();
+  await expect(passageOf).toHaveAttribute("data-lit", "price");
+  for (const mark of await passageOf.locator(".term-price, .code-price").all())
+    await expect(mark).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
 });
 
 test("a term lights up in code that is being edited, and in both languages side by side", async ({

@@ -4,6 +4,7 @@ import { crossEntropy } from "./demonstrations/cross-entropy.ts";
 import { demonstrate, stageOf } from "./demonstrations/demonstrate.ts";
 import type { Demonstration } from "./demonstrations/demonstration.ts";
 import { entropy } from "./demonstrations/entropy.ts";
+import { followersIn } from "./demonstrations/followers.ts";
 import { beyond, fingerOf, gripsOf } from "./demonstrations/hands.ts";
 import { klDivergence } from "./demonstrations/kl-divergence.ts";
 import { machineLearning } from "./demonstrations/machine-learning.ts";
@@ -83,7 +84,8 @@ test.describe("by keyboard, mouse and touch", () => {
     test(`every control and every movable point of ${slug} comes to its numbers`, async ({ page }) => {
       test.slow();
       // The code of both languages is the same.
-      await page.goto(`/${languages[index % languages.length]}/${slug}/`);
+      const language = languages[index % languages.length] ?? "en";
+      await page.goto(`/${language}/${slug}/`);
       await openAnswers(page);
       const { controls, points } = await movableOn(page);
       const moved = movedBy(list);
@@ -91,7 +93,7 @@ test.describe("by keyboard, mouse and touch", () => {
       const figures = figuresBySlider(points.filter((point) => !moved.points.includes(point)));
       const sliders = list.flatMap((it) => (it.kind === "slider" || it.kind === "play" ? it.input : []));
       expect(sorted([...figures.keys()]).filter((input) => !sliders.includes(input))).toEqual([]);
-      const stage = await stageOf(page, figures);
+      const stage = await stageOf(page, { figures, followers: followersIn(slug, language) });
       for (const demonstration of list)
         await test.step(`${demonstration.kind} in ${demonstration.cell}`, () =>
           demonstrate(stage, demonstration));

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { type Scales, scalesOf } from "../app/_figure/scales.ts";
 import { numbersOf } from "../app/_figure/trace-data.ts";
 import type { Expectation } from "../lib/book/expected.ts";
-import type { AnyFigure, Trace } from "../lib/plot/figure.ts";
+import { type AnyFigure, isDrawn, type Trace } from "../lib/plot/figure.ts";
 import { widths } from "../lib/plot/frame.ts";
 import { sized } from "../lib/plot/sized.ts";
 
@@ -36,10 +36,9 @@ export async function misdrawn(
   if (figure === undefined || scales === undefined) return [`${cell} has no figure with axes`];
   return points.flatMap(({ trace: index, x, y }) => {
     const trace = figure.data[index] ?? {};
-    // Of a trace without points there is nothing in the drawing.
     const order = figure.data
       .slice(0, index)
-      .filter((before) => before.type === trace.type && numbersOf(before, "x").length > 0).length;
+      .filter((before) => before.type === trace.type && isDrawn(before)).length;
     const drawn = drawing.traces[String(trace.type)]?.[order];
     if (drawn !== undefined && shows(drawn, { trace, scales, x: Number(x), y })) return [];
     return [`${cell}: trace ${index} is not drawn at (${x}, ${y})`];

@@ -89,7 +89,7 @@ export function chapterComponents(surroundings: Surroundings) {
   const OwnCell = ({ id }: { id: string }) =>
     outline.cells
       .filter((cell) => cell.id === id)
-      .map(({ source }) => <BookCell key={id} id={id} source={source} />);
+      .map(({ source }) => <BookCell key={id} id={id} source={source} terms={chapter.text.terms} />);
 
   return {
     Cell: isSecond ? ({ id }: { id: string }) => <p>{Ref({ to: `cell-${id}` })}</p> : OwnCell,

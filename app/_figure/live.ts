@@ -1,3 +1,5 @@
+import { markDrawing } from "../../lib/book/light/mark-drawing.ts";
+import type { Term } from "../../lib/book/light/terms.ts";
 import { type AnyFigure, liesWithinAxes } from "../../lib/plot/figure.ts";
 import { handlesText } from "../../lib/plot/handles.ts";
 import { themed } from "../../lib/plot/palette.ts";
@@ -9,6 +11,13 @@ import { newPlot, purge, react } from "./plotly-bundle.ts";
 export interface LiveFigure {
   update(figure: AnyFigure): Promise<void>;
   destroy(): void;
+}
+
+interface Shown {
+  readonly figure: AnyFigure;
+  readonly size: Size;
+  /** The chapter's own that light up. */
+  readonly terms: readonly Term[];
 }
 
 const config = { displayModeBar: false, responsive: false, showTips: false, doubleClick: false } as const;
@@ -39,8 +48,9 @@ function mark(svg: SVGSVGElement, figure: AnyFigure, size: Size): void {
   svg.dataset.handles = handlesText(fitted);
 }
 
-function finish(box: HTMLElement, figure: AnyFigure, size: Size): void {
+function finish(box: HTMLElement, { figure, size, terms }: Shown): void {
   restyle(box);
+  markDrawing(box, figure, terms);
   for (const svg of box.querySelectorAll<SVGSVGElement>(".main-svg")) svg.style.removeProperty("background");
   const main = box.querySelector<SVGSVGElement>(".main-svg");
   if (main !== null) mark(main, figure, size);
@@ -58,7 +68,8 @@ function copyOf(figure: AnyFigure, size: Size): { data: object[]; layout: object
  * The drawing stays until the figure is ready. The figure is laid out in its nominal size and scaled to the container,
  * as the drawing is, so that nothing moves.
  */
-export async function mountLive(container: HTMLElement, figure: AnyFigure, size: Size): Promise<LiveFigure> {
+export async function mountLive(container: HTMLElement, shown: Shown): Promise<LiveFigure> {
+  const { figure, size } = shown;
   const { stage, box } = buildStage(container);
   const { width, height } = sized(figure, size).layout;
   const scale = (): void => {
@@ -72,7 +83,7 @@ export async function mountLive(container: HTMLElement, figure: AnyFigure, size:
   const { data, layout } = copyOf(figure, size);
   const plot = await newPlot(box, data, layout, config);
   plot.on("plotly_hover", () => restyle(box));
-  finish(box, figure, size);
+  finish(box, shown);
   for (const drawing of [...container.children]) if (drawing !== stage) drawing.remove();
   stage.classList.remove("plot-waiting");
   stage.style.aspectRatio = `${width} / ${height}`;
@@ -84,7 +95,7 @@ export async function mountLive(container: HTMLElement, figure: AnyFigure, size:
       stage.classList.toggle("plot-unclipped", liesWithinAxes(next));
       const fresh = copyOf(next, size);
       await react(box, fresh.data, fresh.layout, config);
-      finish(box, next, size);
+      finish(box, { ...shown, figure: next });
     },
     destroy() {
       observer.disconnect();

@@ -84,6 +84,29 @@ test("a patched curve figure is the one that Plotly would draw", async () => {
   );
 });
 
+test("a patched line that begins, or ceases, to have points is the one that Plotly would draw", async () => {
+  const halves = (isThere: boolean): Figure =>
+    curves({
+      series: [
+        { name: "", y: (x) => (isThere ? x : Number.POSITIVE_INFINITY), role: "q" },
+        { name: "", y: (x) => 1 - x },
+      ],
+      samples: 2,
+      yRange: [0, 1],
+      alt: "halves",
+    });
+  for (const at of ["wide", "narrow"] as const) {
+    await expectPatchable(halves(false), halves(false), at);
+    await expectPatchable(halves(false), halves(true), at);
+    const svg = parse(await drawFigure(halves(true), at));
+    const whole = markup(svg).join("\n");
+    expect(patchFigure(svg, halves(false), at)).toBe(true);
+    expect(svg.querySelectorAll(".js-line")).toHaveLength(1);
+    expect(patchFigure(svg, halves(true), at)).toBe(true);
+    expectSameDrawing(markup(svg).join("\n"), whole);
+  }
+});
+
 function filled(a: number): Figure {
   const y = (x: number): number => (x === 0 ? 0 : a * x * Math.log2(x));
   return curves({ series: [{ name: "x log x", y, fill: true }], yRange: [-1, 0], alt: "area" });

@@ -1,4 +1,4 @@
-import type { AnyFigure, Trace } from "../../lib/plot/figure.ts";
+import { type AnyFigure, isDrawn, type Trace } from "../../lib/plot/figure.ts";
 import { signature } from "../../lib/plot/signature.ts";
 import { type Size, sized } from "../../lib/plot/sized.ts";
 import { patchBars } from "./patch-bars.ts";
@@ -32,7 +32,7 @@ export function patchFigure(svg: SVGSVGElement, figure: AnyFigure, size: Size): 
   if (scales === undefined) return false;
   return layers.every(([type, selector, patch]) => {
     const groups = svg.querySelectorAll(selector);
-    const traces = fitted.data.filter((trace) => trace.type === type);
+    const traces = fitted.data.filter((trace) => trace.type === type && isDrawn(trace));
     return (
       groups.length === traces.length &&
       traces.every((trace, i) => {

@@ -1,18 +1,24 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/javascript";
 import { Fragment } from "react";
-import { withTerm } from "../../lib/book/code-terms.ts";
+import { withTerms } from "../../lib/book/light/code-terms.ts";
+import type { Term } from "../../lib/book/light/terms.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
 
+interface Props {
+  readonly source: string;
+  readonly terms: readonly Term[];
+}
+
 /** Code that a reader wrote, in the editor's colours. */
-export function ColoredCode({ source }: { readonly source: string }) {
+export function ColoredCode({ source, terms }: Props) {
   const parts: { readonly text: string; readonly className: string }[] = [];
   highlightCode(
     source,
     typescript.parse(source),
     classHighlighter,
-    (text, classes) => parts.push({ text, className: withTerm(classes, text) }),
+    (text, classes) => parts.push({ text, className: withTerms(classes, text, terms) }),
     () => parts.push({ text: "\n", className: "" }),
   );
   return (

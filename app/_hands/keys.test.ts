@@ -35,6 +35,7 @@ function listeningNotebook(): Notebook {
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     values: {},
     words: dictionaryOf("en"),
+    terms: [],
     fetchFigure: async () => undefined,
   };
   onTestFinished(listenForKeys(main, notebook, []));

@@ -28,7 +28,7 @@ interface Props {
 /** The cell's code: highlighted text until a reader wants to edit, then an editor in its place. */
 export function CodeBlock({ id, name, built, code, view }: Props) {
   const notebook = useNotebook();
-  const { store, words, focus, locale } = notebook;
+  const { store, words, focus, locale, terms } = notebook;
   const isPreview = useNotebookView((notebook) => notebook.isPreview);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(null);
@@ -49,6 +49,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
         text: store.view().cells.get(id)?.source ?? view.source,
         label: fill(controls.editorKeys, { code: label }),
         locale,
+        terms,
         neighbours: () =>
           [...store.view().cells]
             .filter(([other]) => other !== id)
@@ -126,7 +127,7 @@ export function CodeBlock({ id, name, built, code, view }: Props) {
             <code>{view.source}</code>
           ) : (
             <Suspense fallback={<code>{view.source}</code>}>
-              <ColoredCode source={view.source} />
+              <ColoredCode source={view.source} terms={terms} />
             </Suspense>
           )}
         </div>

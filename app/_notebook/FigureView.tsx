@@ -25,7 +25,7 @@ function altOf(figure: FigureJson | undefined): string | undefined {
 
 /** A figure: the build's drawing first, the same drawing brought up to date afterwards. */
 export function FigureView({ still, figure, fetchBuilt, words, behind }: Props) {
-  const { store } = useNotebook();
+  const { store, terms } = useNotebook();
   const wide = useRef<HTMLDivElement>(null);
   const narrow = useRef<HTMLDivElement>(null);
   const controller = useRef<FigureController>(null);
@@ -43,6 +43,7 @@ export function FigureView({ still, figure, fetchBuilt, words, behind }: Props) 
     if (frames.wide === null || frames.narrow === null) return;
     const opened = new FigureController({
       frames: { wide: frames.wide, narrow: frames.narrow },
+      terms,
       fetchBuilt: () => latest.current(),
       onError: (error) => setFailure(error instanceof Error ? error.message : String(error)),
       onMove: (moves) => {
@@ -51,7 +52,7 @@ export function FigureView({ still, figure, fetchBuilt, words, behind }: Props) 
     });
     controller.current = opened;
     return () => opened.close();
-  }, [store]);
+  }, [store, terms]);
 
   useLayoutEffect(() => {
     if (figure === undefined) return;

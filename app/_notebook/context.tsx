@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useRef, useSyncExternalStore } from "react";
 import type { BuiltCell } from "../../lib/book/built.ts";
+import type { Term } from "../../lib/book/light/terms.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import { unitNames } from "../../lib/book/units.ts";
 import type { FigureJson, InputValue } from "../../lib/kernel/outputs.ts";
@@ -22,6 +23,8 @@ export interface Notebook {
   /** What the cells' variables held when the book was built. */
   readonly values: Readonly<Record<string, InputValue>>;
   readonly words: Dictionary;
+  /** The chapter's own that light up. */
+  readonly terms: readonly Term[];
   readonly fetchFigure: (cell: string, order: number) => Promise<FigureJson | undefined>;
 }
 
@@ -32,10 +35,11 @@ interface ProviderProps {
   readonly values: Readonly<Record<string, InputValue>>;
   readonly locale: Locale;
   readonly slug: string;
+  readonly terms?: readonly Term[];
   readonly children: ReactNode;
 }
 
-export function NotebookProvider({ cells, values, locale, slug, children }: ProviderProps) {
+export function NotebookProvider({ cells, values, locale, slug, terms = [], children }: ProviderProps) {
   const notebook = useRef<Notebook>(null);
   notebook.current ??= {
     store: new NotebookStore(cells, values, new Map([["unit", unitNames[locale].bits]])),
@@ -46,6 +50,7 @@ export function NotebookProvider({ cells, values, locale, slug, children }: Prov
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     values,
     words: dictionaryOf(locale),
+    terms,
     fetchFigure: (cell, order) => fetchFigures(locale, slug).then((figures) => figures[cell]?.[order]),
   };
   return <NotebookContext value={notebook.current}>{children}</NotebookContext>;

@@ -13,6 +13,7 @@ import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import type { Term } from "../../lib/book/light/terms.ts";
 import type { Locale } from "../../lib/book/locale.ts";
 import { mostSourceCharacters } from "../../lib/kernel/host.ts";
 import { fill } from "../_book/dictionary.ts";
@@ -39,6 +40,8 @@ interface Options {
   readonly text: string;
   readonly label: string;
   readonly locale: Locale;
+  /** The chapter's own that light up. */
+  readonly terms?: readonly Term[];
   /** The other cells, as they are now. */
   readonly neighbours: () => readonly Neighbour[];
   readonly onChange: (text: string) => void;
@@ -86,7 +89,7 @@ export function openEditor(parent: HTMLElement, options: Options): CodeEditor {
           highlightSelectionMatches(),
           javascript({ typescript: true }),
           syntaxHighlighting(classHighlighter),
-          termNames,
+          termNames(options.terms ?? []),
         ]),
         // A completion that is still being looked for has nothing to close: Escape goes on to what can be left.
         Prec.highest(keymap.of([{ key: "Escape", run: dropPendingCompletion }])),

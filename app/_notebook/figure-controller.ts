@@ -1,3 +1,4 @@
+import type { Term } from "../../lib/book/light/terms.ts";
 import type { FigureJson } from "../../lib/kernel/outputs.ts";
 import { type Move, makeDraggable } from "../_figure/drag.ts";
 import type { LiveFigure } from "../_figure/live.ts";
@@ -8,6 +9,8 @@ export type FigureSize = "wide" | "narrow";
 /** Where a figure stands on the page, and what it can ask the page for. */
 export interface FigurePlace {
   readonly frames: Readonly<Record<FigureSize, HTMLElement>>;
+  /** The chapter's own that light up. */
+  readonly terms: readonly Term[];
   /** Fetches the data of the figure that the build drew. */
   readonly fetchBuilt: () => Promise<FigureJson | undefined>;
   readonly onError: (error: unknown) => void;
@@ -110,12 +113,13 @@ export class FigureController {
       const { mountLive } = await import("../_figure/live.ts");
       if (this.#isClosed) return;
       const size = this.#size;
+      const { terms } = this.#place;
       if (this.#live?.size === size) {
         await this.#live.figure.update(figure);
         return;
       }
       this.#live?.figure.destroy();
-      this.#live = { size, figure: await mountLive(this.#place.frames[size], figure, size) };
+      this.#live = { size, figure: await mountLive(this.#place.frames[size], { figure, size, terms }) };
       // What came meanwhile went into the drawing that is now gone.
       if (this.#figure !== figure) void this.#redraw();
     } catch (error) {

@@ -21,14 +21,39 @@ export interface Stage {
   readonly finger: Hand;
   /** The cells whose figures have points that move a slider, by its name. */
   readonly figures: ReadonlyMap<string, readonly string[]>;
+  /** The figures that follow from a cell. */
+  readonly followers: (cell: string) => readonly string[];
+  /** How the figures have looked that follow from what is being demonstrated. */
+  readonly looks: ReadonlyMap<string, Set<string>>;
 }
 
-export async function stageOf(page: Page, figures: ReadonlyMap<string, readonly string[]>): Promise<Stage> {
-  return { page, mouse: mouseOf(page), finger: await fingerOf(page), figures };
+type Surroundings = Pick<Stage, "figures" | "followers">;
+
+export async function stageOf(page: Page, surroundings: Surroundings): Promise<Stage> {
+  return { page, mouse: mouseOf(page), finger: await fingerOf(page), ...surroundings, looks: new Map() };
 }
 
-/** Drives one by keyboard, mouse and touch, and sees each come to its number. */
+/** Drives one by keyboard, mouse and touch, sees each come to its number, and the figures change that follow. */
 export async function demonstrate(stage: Stage, demonstration: Demonstration): Promise<void> {
+  const { cell } = "inputs" in demonstration ? { cell: demonstration.shows } : demonstration;
+  const still = "still" in demonstration ? demonstration.still : [];
+  const followers = stage.followers(cell).filter((figure) => !still?.includes(figure));
+  const seeing = { ...stage, looks: new Map(followers.map((figure) => [figure, new Set<string>()])) };
+  await look(seeing);
+  await drive(seeing, demonstration);
+  for (const [figure, looks] of seeing.looks)
+    expect(looks.size, `${figure} follows ${demonstration.kind} in ${demonstration.cell}`).toBeGreaterThan(1);
+}
+
+/** Notes how the figures look that are to change. */
+async function look({ page, looks }: Stage): Promise<void> {
+  for (const [figure, seen] of looks) {
+    const drawing = outputOf(page, figure).locator("svg[data-signature]:visible").first();
+    seen.add(await drawing.evaluate((svg) => svg.innerHTML));
+  }
+}
+
+function drive(stage: Stage, demonstration: Demonstration): Promise<void> {
   switch (demonstration.kind) {
     case "slider":
       return demonstrateSlider(stage, demonstration);
@@ -62,7 +87,8 @@ function matching(wanted: number): unknown {
   return Number.isFinite(wanted) ? expect.closeTo(wanted, 9) : wanted;
 }
 
-async function comesTo({ page }: Stage, cell: string, reading: Reading, how: string): Promise<void> {
+async function comesTo(stage: Stage, cell: string, reading: Reading, how: string): Promise<void> {
+  const { page } = stage;
   await expect
     .poll(async () => (await readingOf(page, cell)).slice(0, reading.length), {
       message: `${cell} ${how}`,
@@ -71,6 +97,7 @@ async function comesTo({ page }: Stage, cell: string, reading: Reading, how: str
     .toEqual(reading.map(matching));
   // What follows from the number, a remark on an infinity or a figure, moves what stands below.
   await kernelRests(page);
+  await look(stage);
 }
 
 function controlOf({ page }: Stage, { cell, input }: { cell: string; input: string }): Locator {
@@ -242,7 +269,7 @@ async function demonstrateToggle(stage: Stage, toggle: ToggleDemonstration): Pro
     }
 }
 
-async function demonstrateText(stage: Stage, { typed, ...text }: TextDemonstration): Promise<void> {
+async function demonstrateText(stage: Stage, { typed, beside, ...text }: TextDemonstration): Promise<void> {
   const { page, mouse, finger } = stage;
   const control = controlOf(stage, text);
   const shows = text.shows ?? text.cell;
@@ -252,12 +279,17 @@ async function demonstrateText(stage: Stage, { typed, ...text }: TextDemonstrati
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type(words);
   };
+  const [besideName = text.input, besideText] = beside ?? [];
+  const other = controlOf(stage, { ...text, input: besideName });
+  const otherValue = await other.inputValue();
+  if (besideText !== undefined) await other.fill(besideText);
   for (const [index, [words, reading]] of Object.entries(typed).entries()) {
     await ways[index % ways.length]?.();
     await write(words);
     await comesTo(stage, shows, reading, `for ${words}`);
     await control.blur();
   }
+  if (besideText !== undefined) await other.fill(otherValue);
   await control.focus();
   await write(value);
   await comesTo(stage, shows, book, "back by keyboard");

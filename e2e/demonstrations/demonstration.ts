@@ -6,6 +6,8 @@ interface Control {
   readonly input: string;
   /** The cell that shows the numbers, where the control's own does not. */
   readonly shows?: string;
+  /** Figures of cells that need its cell, but for something else in it. */
+  readonly still?: readonly string[];
 }
 
 /** With everything else as the book has it, like all that follow. Points of figures that move it come to the same. */
@@ -41,6 +43,8 @@ export interface ToggleDemonstration extends Control {
 
 export interface TextDemonstration extends Control {
   readonly kind: "text";
+  /** What another field of the cell has in the meantime. */
+  readonly beside?: readonly [input: string, text: string];
   readonly typed: Readonly<Record<string, Reading>>;
 }
 
@@ -93,7 +97,7 @@ export function slider(
   cell: string,
   input: string,
   [lowest, highest]: Ends,
-  more: Pick<SliderDemonstration, "shows" | "typed"> = {},
+  more: Pick<SliderDemonstration, "shows" | "typed" | "still"> = {},
 ): SliderDemonstration {
   return { kind: "slider", cell, input, lowest, highest, ...more };
 }

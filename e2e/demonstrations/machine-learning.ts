@@ -37,10 +37,15 @@ export const machineLearning: readonly Demonstration[] = [
     [0.7053845126982412, 0.25949646034241913, 0.03511902695933972],
     [Number.NaN, Number.NaN, Number.NaN],
   ]),
-  slider("saturated", "start", [
-    [0.9845535228032285, 0.00017427448751268913],
-    [0.9902411444257911, 0.9714136158634883],
-  ]),
+  slider(
+    "saturated",
+    "start",
+    [
+      [0.9845535228032285, 0.00017427448751268913],
+      [0.9902411444257911, 0.9714136158634883],
+    ],
+    { still: ["smoothing-curves"] },
+  ),
   // Before the first step every class has a third: ln 3.
   slider("train", "rate", [
     [1.0986122886681098, 0.2508590928570012],
@@ -120,6 +125,17 @@ export const machineLearning: readonly Demonstration[] = [
       "sun snow snow sun": [
         4, 4, 2.988223155858763, 18.284962119681886, 2.3249490640610575, 7.268482371328559,
       ],
+    },
+  },
+  // Without a space each letter is a word: of six letters one is b, three are a, two are n; of five pairs ba comes once.
+  {
+    kind: "text",
+    cell: "diaries",
+    input: "later",
+    beside: ["learnt", "banana"],
+    shows: "diary-perplexity",
+    typed: {
+      banban: [3, 3, 2.4515707625544065, 2.90428873529009, 1.4496801038382674, 2.0711441291202477],
     },
   },
   // What has never followed what came costs without end.

@@ -15,13 +15,25 @@ function fifthAt(forecast: number, fromThere: Reading): Reading {
 
 /** Where no comment derives a number, it comes from mpmath 1.3.0, 40 digits. */
 export const maximumLikelihood: readonly Demonstration[] = [
+  // How many are up, and how many are not; what is neither 0 nor 1 is no throw.
+  {
+    kind: "text",
+    cell: "record",
+    input: "record",
+    typed: { "0011": [2, 2], "111": [3, 0], "1 side 000": [1, 3] },
+  },
   // A θ that rules out what has happened; 0.7^7 · 0.3^3.
   slider("likelihood", "theta", [[0], [0]], { typed: ["0.7", [0.0022235661]] }),
   // The same, once; three hundred times it is 2^−2644, which no double holds, and the first θ of the grid stays best.
-  slider("search-product", "copies", [
-    [0.0022235661, 0.7],
-    [0, 0.01],
-  ]),
+  slider(
+    "search-product",
+    "copies",
+    [
+      [0.0022235661, 0.7],
+      [0, 0.01],
+    ],
+    { still: ["descent-curve"] },
+  ),
   // Of the first forty throws 26 are up with seed 1, and 28 with seed 50; of the first 41, 42, 43 with seed 1 27, 27, 28.
   {
     kind: "play",
@@ -58,6 +70,7 @@ export const maximumLikelihood: readonly Demonstration[] = [
     kind: "distribution",
     cell: "world",
     input: "my-q",
+    still: ["world-curve"],
     certain: [1.9037016960573483, 2.0952054459852327, 2, 2, infinity, infinity],
     none: [1.9037016960573483, 2.0952054459852327, 2, 2, infinity, infinity],
     even: [1.9037016960573483, 2.0952054459852327, 2, 2, 2, 2],

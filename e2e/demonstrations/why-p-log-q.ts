@@ -76,6 +76,7 @@ export const whyPLogQ: readonly Demonstration[] = [
     kind: "distribution",
     cell: "tariff",
     input: "my-q",
+    still: ["hundred-bars"],
     certain: [0, 0.25, infinity, 0.25, infinity, 0.25, infinity, 0.25],
     none: [infinity, 0.25, 1.5820799921880346, 0.25, 1.5864059175908247, 0.25, 1.5864059175908247, 0.25],
     even: [2, 0.25, 2, 0.25, 2, 0.25, 2, 0.25],

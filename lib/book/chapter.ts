@@ -8,6 +8,7 @@ import type { BuiltCell, BuiltOutput } from "./built.ts";
 import { type CompiledText, compileText } from "./compile.ts";
 import { type ChapterPlace, readContents } from "./contents.ts";
 import { drawFigure } from "./draw/draw-figure.ts";
+import type { Term } from "./light/terms.ts";
 import type { Locale } from "./locale.ts";
 import type { CellSource } from "./outline.ts";
 import { renderMarkup } from "./render-markup.ts";
@@ -78,14 +79,21 @@ async function buildChapter(root: string, place: ChapterPlace, locale: Locale): 
   return {
     place,
     text,
-    cells: await Promise.all(text.outline.cells.map((cell, index) => buildCell(cell, index + 1, ran))),
+    cells: await Promise.all(
+      text.outline.cells.map((cell, index) => buildCell(cell, index + 1, ran, text.terms)),
+    ),
     values: ran.values,
     figures: figuresOf(ran),
   };
 }
 
 /** A cell with what it showed when it was run, ready to be rendered. */
-export async function buildCell(cell: CellSource, number: number, ran: RanCells): Promise<BuiltCell> {
+export async function buildCell(
+  cell: CellSource,
+  number: number,
+  ran: RanCells,
+  terms: readonly Term[] = [],
+): Promise<BuiltCell> {
   const result = ran.cells.get(cell.id);
   return {
     id: cell.id,
@@ -95,19 +103,19 @@ export async function buildCell(cell: CellSource, number: number, ran: RanCells)
     hasFailed: result?.hasFailed ?? false,
     number,
     defines: parseCell(cell.source, Object.keys(modules)).defines,
-    outputs: await Promise.all((result?.outputs ?? []).map(buildOutput)),
+    outputs: await Promise.all((result?.outputs ?? []).map((output) => buildOutput(output, terms))),
     needs: ran.needs.get(cell.id) ?? [],
   };
 }
 
-async function buildOutput(output: Output): Promise<BuiltOutput> {
+async function buildOutput(output: Output, terms: readonly Term[]): Promise<BuiltOutput> {
   if (!("bundle" in output)) return { output };
   const figure = figureOf(output);
   if (figure === undefined) return withMarkup(output, output.bundle);
   const { "application/vnd.plotly.v1+json": _data, ...bundle } = output.bundle;
   const still = {
-    wide: await drawFigure(figure, "wide"),
-    narrow: await drawFigure(figure, "narrow"),
+    wide: await drawFigure(figure, "wide", terms),
+    narrow: await drawFigure(figure, "narrow", terms),
     alt: altOf(figure),
   };
   return { output: { ...output, bundle }, still };

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { glossary } from "../../content/glossary/index.ts";
+import { readTerms } from "./light/read-terms.ts";
+import type { Term } from "./light/terms.ts";
 import { locales } from "./locale.ts";
 import { cells } from "./mdx/cells.ts";
 import { collectorFor } from "./mdx/collector.ts";
@@ -19,6 +22,8 @@ export interface CompiledText {
   readonly file: string;
   readonly title: string;
   readonly question: string;
+  /** Its own that light up. */
+  readonly terms: readonly Term[];
   /** For `mdx-bundler/client`; empty when the text could not be compiled. */
   readonly code: string;
   readonly outline: Outline;
@@ -37,18 +42,24 @@ export async function compileText(file: string, root: string): Promise<CompiledT
   const shortName = relative(root, file);
   const collector = collectorFor(shortName, outline, problems);
   const locale = locales.find((name) => basename(file) === `${name}.mdx`) ?? "en";
+  const kept = { file: shortName, outline, problems };
+  let light: readonly Term[] = [];
   const plugins = [
-    ...[structure, elements, cells, headings, formulas].map((plugin) => () => plugin(collector)),
+    ...[structure, elements, cells, headings].map((plugin) => () => plugin(collector)),
+    () => formulas(collector, light),
     () => terms(glossary, locale),
   ];
   try {
     const { code, frontmatter } = await bundleMDX<Record<string, unknown>>({
       file,
       cwd: root,
-      mdxOptions: (options) => ({
-        ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkMath, ...plugins],
-      }),
+      mdxOptions: (options, { light: own }) => {
+        light = readTerms(own, (name, message) => collector.report(lineOfEntry(file, name), message));
+        return {
+          ...options,
+          remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkMath, ...plugins],
+        };
+      },
       esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
     });
     const [title, question] = ["title", "question"].map((key) => {
@@ -56,11 +67,36 @@ export async function compileText(file: string, root: string): Promise<CompiledT
       if (typeof text !== "string" || text === "") collector.report(1, `the front matter needs a ${key}`);
       return String(text ?? "");
     });
-    return { file: shortName, title: title ?? "", question: question ?? "", code, outline, problems };
+    for (const { name, sign } of strayed(light, outline))
+      collector.report(lineOfEntry(file, name), `the sign ${sign} of the term "${name}" stands nowhere`);
+    return { ...kept, title: title ?? "", question: question ?? "", terms: light, code };
   } catch (error) {
     problems.push(...syntaxProblems(error, shortName));
-    return { file: shortName, title: "", question: "", code: "", outline, problems };
+    return { ...kept, title: "", question: "", terms: [], code: "" };
   }
+}
+
+/** Signs of terms that no formula and no cell has. */
+function strayed(terms: readonly Term[], { signs, cells }: Outline): { name: string; sign: string }[] {
+  const names = new Set(cells.flatMap(({ source }) => source.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu)));
+  return terms.flatMap(({ name, ...term }) =>
+    [
+      ...term.tex.map((sign) => `$${sign}$`).filter((sign) => !signs.has(sign)),
+      ...term.code.filter((sign) => !names.has(sign)),
+    ].map((sign) => ({ name, sign })),
+  );
+}
+
+/** The line of the front matter's entry of this name. */
+function lineOfEntry(file: string, name: string): number {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return (
+    1 +
+    Math.max(
+      0,
+      lines.findIndex((line) => line.trimStart().startsWith(`${name}:`)),
+    )
+  );
 }
 
 interface BuildMessage {

@@ -24,6 +24,11 @@ test("marks the names of a formula’s terms, and no others that are spelt alike
   expect(html.match(/code-\w+/g)).toEqual(["code-p", "code-p", "code-theta"]);
 });
 
+test("marks a chapter’s own terms: a name that is the book’s too has both, its own last", () => {
+  const own = [{ name: "y-hat", tex: [], code: ["yHat"] }];
+  expect(highlight("yHat;", own)).toBe('<span class="code-q code-y-hat">yHat</span>;');
+});
+
 test("reads types as TypeScript", () => {
   expect(highlight("const p: number[] = [];")).toContain('<span class="tok-typeName">number</span>');
 });

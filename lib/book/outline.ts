@@ -57,6 +57,8 @@ export interface Outline {
   readonly quizzes: Mention[];
   /** Where the chapter's other questions stand. */
   readonly chapterQuizzes: Mention[];
+  /** How its formulas write terms that light up, in dollars. */
+  readonly signs: Set<string>;
 }
 
 export function emptyOutline(): Outline {
@@ -72,6 +74,7 @@ export function emptyOutline(): Outline {
     links: [],
     quizzes: [],
     chapterQuizzes: [],
+    signs: new Set(),
   };
 }
 

@@ -1,23 +1,23 @@
 import katex, { ParseError } from "katex";
+import { escapeHtml } from "./escape-html.ts";
+import { markFormula } from "./light/mark-formula.ts";
+import type { Term } from "./light/terms.ts";
 
-/**
- * The truth, the model, and what they differ by keep their colours in formulas too. θ has a class but no colour. KaTeX
- * takes the letter itself for its own command, so that the macro does not meet itself again.
- */
+/** The truth, the model, and what they differ by keep their colours in formulas too. */
 const macros = {
   "\\truth": "\\htmlClass{term-p}{#1}",
   "\\model": "\\htmlClass{term-q}{#1}",
   "\\excess": "\\htmlClass{term-excess}{#1}",
-  "\\theta": "{\\htmlClass{term-theta}{θ}}",
 };
 
 /**
  * A formula as HTML for the eye and MathML for the ear.
  *
+ * @param terms those of the chapter, by which they light up
  * @throws Error if KaTeX rejects the TeX, or would warn of it
  */
-export function typeset(tex: string, displayMode: boolean): string {
-  return katex.renderToString(tex, {
+export function typeset(tex: string, displayMode: boolean, terms: readonly Term[] = []): string {
+  const html = katex.renderToString(markFormula(tex, terms), {
     displayMode,
     macros: { ...macros },
     output: "htmlAndMathml",
@@ -28,6 +28,20 @@ export function typeset(tex: string, displayMode: boolean): string {
       throw new RangeError(`typeset: ${command} is not for formulas`);
     },
   });
+  return withoutWrappers(html).replace(/(<annotation[^>]*>).*?(?=<)/s, (_, tag) => tag + escapeHtml(tex));
+}
+
+/** KaTeX's element around what has a class; a letter can have it itself. */
+const wrapper =
+  /<span class="enclosing (term-[\w-]+)(?: mtight)?"><span class="(mord(?: (?!term-)[\w-]+)*)((?: term-[\w-]+)*)"([^>]*)>([^<]*)<\/span><\/span>/g;
+
+/** Its element around what stood in braces, when that is but a letter. */
+const braces =
+  /<span class="mord(?: mtight)?">(<span class="mord [^"]*\bterm-[^"]*"[^>]*>[^<]*<\/span>)<\/span>/g;
+
+function withoutWrappers(html: string): string {
+  const unwrapped = html.replace(wrapper, '<span class="$2 $1$3"$4>$5</span>').replace(braces, "$1");
+  return unwrapped === html ? html : withoutWrappers(unwrapped);
 }
 
 /** What `typeset` has thrown, in one line: KaTeX's full message draws one under the place. */

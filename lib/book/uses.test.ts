@@ -22,7 +22,7 @@ function chapter(
   };
   return {
     place: { slug, number, folder: "" },
-    text: { file: "", title: "", question: "", code: "", outline, problems: [] },
+    text: { file: "", title: "", question: "", terms: [], code: "", outline, problems: [] },
   };
 }
 

@@ -8,12 +8,14 @@ import { escapeLabel } from "./text.ts";
 
 const hovertemplate = "%{x:.3~g}, %{y:.4~g}<extra></extra>";
 
-/** Pieces of a line one after the other, with a gap between any two. */
+/**
+ * Pieces of a line one after the other, with a gap between any two. Without any it is a gap: of a trace without points
+ * Plotly keeps nothing that could be found again when it has some.
+ */
 export function joined(runs: readonly (readonly { x: number; y: number }[])[]): Pick<Trace, "x" | "y"> {
   const gap = { x: null, y: null };
-  const points = runs.flatMap((run, i): readonly { x: number | null; y: number | null }[] =>
-    i === 0 ? run : [gap, ...run],
-  );
+  const pieces: readonly (readonly { x: number | null; y: number | null }[])[] = runs;
+  const points = pieces.length === 0 ? [gap] : pieces.flatMap((run, i) => (i === 0 ? run : [gap, ...run]));
   return { x: points.map((point) => point.x), y: points.map((point) => point.y) };
 }
 

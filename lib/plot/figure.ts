@@ -47,6 +47,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether Plotly draws anything for a trace: of one without points not even its group. */
+export function isDrawn({ x }: Trace): boolean {
+  return Array.isArray(x) && x.length > 0;
+}
+
 /** What a figure shows, in words; empty if it does not say. */
 export function altOf({ layout: { meta } }: AnyFigure): string {
   return isRecord(meta) && typeof meta.alt === "string" ? meta.alt : "";

@@ -64,7 +64,13 @@ export default async function ChapterPage(props: Props) {
   const { code, outline } = chapter.text;
   const components = chapterComponents({ chapter, locale, words, book, questions });
   return (
-    <NotebookProvider cells={chapter.cells} values={chapter.values} locale={locale} slug={place.slug}>
+    <NotebookProvider
+      cells={chapter.cells}
+      values={chapter.values}
+      locale={locale}
+      slug={place.slug}
+      terms={chapter.text.terms}
+    >
       <OwnInputs />
       <Light />
       <Cards locale={locale} />

@@ -3,7 +3,7 @@ import type { CompiledText } from "../compile.ts";
 import type { CellSource } from "../outline.ts";
 import type { Problem } from "../problem.ts";
 
-/** What must be equal in all languages of a chapter: cells token by token, and the ids of all that has one. */
+/** What must be equal in all languages of a chapter: cells token by token, the signs of terms, and the ids of all that has one. */
 export function parityProblems(original: CompiledText, translation: CompiledText): Problem[] {
   return [
     ...idProblems("cell", original, translation, ({ outline }) => outline.cells),
@@ -16,7 +16,19 @@ export function parityProblems(original: CompiledText, translation: CompiledText
       outline.quizzes.map(({ target, line }) => ({ id: target, line })),
     ),
     ...codeProblems(original, translation),
+    ...termProblems(original, translation),
   ];
+}
+
+/** The first term that is not known by the same signs. */
+function termProblems(original: CompiledText, translation: CompiledText): Problem[] {
+  const signsOf = ({ terms }: CompiledText) =>
+    terms.map((term) => [term.name, JSON.stringify(term)] as const);
+  const [here, there] = [new Map(signsOf(original)), new Map(signsOf(translation))];
+  const name = [...here.keys(), ...there.keys()].find((term) => here.get(term) !== there.get(term));
+  if (name === undefined) return [];
+  const message = `the term "${name}" has not the signs that it has in ${original.file}`;
+  return [{ file: translation.file, line: 1, message }];
 }
 
 interface Identified {

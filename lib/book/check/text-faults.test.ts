@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { complaints, en, zh } from "./complaints.ts";
+import { complaints, en, inBoth, zh } from "./complaints.ts";
 import { lineInGoodBook } from "./tiny-book.ts";
 
 interface Fault {
@@ -191,6 +191,13 @@ const faults: readonly Fault[] = [
     says: "the front matter needs a title",
   },
   {
+    what: "a term that lights up and has no signs",
+    find: "title: Tiny\n",
+    put: "title: Tiny\nlight:\n  half: H\n",
+    below: 2,
+    says: 'light takes a name and a list of signs, as in z: [$z$, scores], got "half"',
+  },
+  {
     what: "a component that is not closed",
     find: '<Definition id="def-half" term="half">',
     put: '<Aside>\n\nA coin.\n\n<Definition id="def-half" term="half">',
@@ -234,4 +241,18 @@ test("names the line of a prediction with a single choice, and of one whose choi
   expect([en, zh].some((file, index) => complaint?.startsWith(`${file}:${[line, chineseLine][index]}`))).toBe(
     true,
   );
+});
+
+test("names the line of a term’s sign that stands nowhere, and of one that only one language has", async () => {
+  const light = (signs: string) => `light:\n  entropy: [${signs}]\nquestion:`;
+  expect(await complaints(inBoth("question:", light("$H$, H")))).toEqual([]);
+  expect(await complaints(inBoth("question:", light("$H$, $z$, H, lost")))).toEqual(
+    [en, zh].flatMap((file) => [
+      `${file}:4 the sign $z$ of the term "entropy" stands nowhere`,
+      `${file}:4 the sign lost of the term "entropy" stands nowhere`,
+    ]),
+  );
+  expect(await complaints([{ file: en, find: "question:", put: light("$H$, H") }])).toEqual([
+    `${en}:1 the term "entropy" has not the signs that it has in ${zh}`,
+  ]);
 });

@@ -3,7 +3,7 @@ import { themed } from "../../plot/palette.ts";
 /** Classes by which a drawing is found again when it is patched, or lit. */
 const keptClasses = new Set([
   ...["scatterlayer", "barlayer", "trace", "fills", "lines", "points", "text", "point", "textpoint"],
-  ...["js-line", "js-fill", "xtick", "ytick", "xgrid", "ygrid", "gridlayer", "line", "term-theta"],
+  ...["js-line", "js-fill", "xtick", "ytick", "xgrid", "ygrid", "gridlayer", "line"],
 ]);
 
 const droppedElements = new Set(["defs", "rect", "image"]);
@@ -48,7 +48,7 @@ function styleOf(element: Element, fontSize: number): string {
 }
 
 function attributesOf(element: Element, fontSize: number): string {
-  const classes = [...element.classList].filter((name) => keptClasses.has(name));
+  const classes = [...element.classList].filter((name) => keptClasses.has(name) || name.startsWith("term-"));
   const kept = [...element.attributes].filter(({ name }) => keptAttributes.has(name));
   const crisp = element.classList.contains("crisp") ? attribute("shape-rendering", "crispEdges") : "";
   const geometry = kept.map(({ name, value }) => attribute(name, compactNumbers(value))).join("");

@@ -52,9 +52,10 @@ test("a drawing leaves its colours to the page", async () => {
   expect(drawing).not.toMatch(/rgb\(|#[0-9a-f]{6}/);
 });
 
-test("what stands for θ is marked: words with the letter, and points by which it is moved", async () => {
+test("what stands for θ is marked: words with the letter, lines called so, and points by which it is moved", async () => {
   const marked = (drawing: string) => drawing.match(/<(?:text|path) class="[^"]*\bterm-theta\b/g)?.length;
-  expect(marked(await drawFigure(entropyCurve, "wide"))).toBe(2);
+  // The name of the axis, that of the curve, and the curve.
+  expect(marked(await drawFigure(entropyCurve, "wide"))).toBe(3);
   const movable = curves({
     series: [{ name: "h", y: binaryEntropy }],
     points: [
@@ -66,6 +67,29 @@ test("what stands for θ is marked: words with the letter, and points by which i
     alt: "h",
   });
   expect(marked(await drawFigure(movable, "wide"))).toBe(1);
+});
+
+test("a chapter’s own terms are marked: a letter with its accent and no other, a whole and not its parts", async () => {
+  const own = [
+    { name: "y", tex: ["y"], code: [] },
+    { name: "y-hat", tex: ["\\hat y"], code: ["forecast"] },
+    { name: "cross-entropy", tex: ["H(\\truth{p}, \\model{q})"], code: [] },
+  ];
+  const figure = curves({
+    series: [{ name: "H(p,q)", y: (x) => x }],
+    points: [{ x: 0.5, y: 0.5, label: "y = 1", drag: { x: "forecast" } }],
+    lines: [{ y: 0.2, label: "H(p)" }],
+    xLabel: "ŷ",
+    yLabel: "by day",
+    alt: "x",
+  });
+  const drawing = await drawFigure(figure, "wide", own);
+  const marked = [...drawing.matchAll(/<(text|path) class="[^"]*\bterm-([\w-]+)/g)].map(
+    ([, tag, term]) => `${tag} ${term}`,
+  );
+  expect(marked.toSorted()).toEqual([
+    ...["path cross-entropy", "path y-hat", "text cross-entropy", "text y", "text y-hat"],
+  ]);
 });
 
 test("a curve's drawing stays under 6 KB", async () => {

@@ -8,7 +8,7 @@ let root = "";
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "drawings-"));
-  for (const part of ["lib/book/draw", "lib/plot", "package-lock.json"])
+  for (const part of ["lib/book/draw", "lib/book/light", "lib/plot", "package-lock.json"])
     cpSync(join(process.cwd(), part), join(root, part), { recursive: true });
 });
 

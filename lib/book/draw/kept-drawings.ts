@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from "node:path";
 
 /** What a drawing depends on besides the figure: the code that draws, and Plotly's version. */
-const MAKERS = ["lib/book/draw", "lib/plot"];
+const MAKERS = ["lib/book/draw", "lib/book/light", "lib/plot"];
 const VERSIONS = "package-lock.json";
 
 /**

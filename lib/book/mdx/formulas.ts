@@ -1,6 +1,8 @@
 import type { Parent, Root } from "mdast";
 import type {} from "mdast-util-math";
 import { visit } from "unist-util-visit";
+import { signsIn } from "../light/mark-formula.ts";
+import type { Term } from "../light/terms.ts";
 import { texComplaint, typeset } from "../typeset.ts";
 import { type Collector, lineOf } from "./collector.ts";
 import { blockElement, inlineElement } from "./element.ts";
@@ -11,15 +13,16 @@ const longestWord = 16;
 
 const formulaId = /^id=([a-z][a-z0-9-]*)$/;
 
-/** Typesets every formula at build, as HTML for the eye and MathML for the ear. */
-export function formulas(collector: Collector) {
+/** Typesets every formula at build, as HTML for the eye and MathML for the ear, with a class on each of the terms. */
+export function formulas(collector: Collector, terms: readonly Term[]) {
   return (tree: Root): void => {
     visit(tree, (node, index, parent) => {
       if (node.type !== "math" && node.type !== "inlineMath") return;
       if (parent === undefined || index === undefined) return;
       const isBlock = node.type === "math";
       const report = (message: string): void => collector.report(lineOf(node), message);
-      const html = inEachUnit(node.value, (tex) => typesetOrReport(tex, isBlock, report));
+      const html = inEachUnit(node.value, (tex) => typesetOrReport(tex, { isBlock, terms, report }));
+      for (const sign of signsIn(node.value, terms)) collector.outline.signs.add(`$${sign}$`);
       parent.children[index] = isBlock
         ? blockElement("BlockFormula", { html, ...numbering(node.meta, lineOf(node), collector) })
         : inlineElement("InlineFormula", inlineAttributes(node.value, html, parent, index));
@@ -46,9 +49,15 @@ function inlineAttributes(tex: string, html: string, parent: Parent, index: numb
   return { html, className: className || undefined, after: after || undefined };
 }
 
-function typesetOrReport(tex: string, displayMode: boolean, report: (message: string) => void): string {
+interface Setting {
+  readonly isBlock: boolean;
+  readonly terms: readonly Term[];
+  readonly report: (message: string) => void;
+}
+
+function typesetOrReport(tex: string, { isBlock, terms, report }: Setting): string {
   try {
-    return typeset(tex, displayMode);
+    return typeset(tex, isBlock, terms);
   } catch (error) {
     report(texComplaint(error));
     return "";

@@ -59,7 +59,7 @@ function entryOf(docstring: Docstring, locale: Locale): FunctionEntry {
   const text = textIn(locale, docstring);
   return {
     name,
-    signatures: signatures.map(highlight),
+    signatures: signatures.map((signature) => highlight(signature)),
     summary: proseHtml(text.summary),
     formula: formulaHtml(text.formula),
     conventions: text.conventions.map(proseHtml),

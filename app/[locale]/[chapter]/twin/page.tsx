@@ -69,7 +69,13 @@ export default async function TwinPage(props: Props) {
     isSecond: true,
   };
   return (
-    <NotebookProvider cells={chapter.cells} values={chapter.values} locale={locale} slug={place.slug}>
+    <NotebookProvider
+      cells={chapter.cells}
+      values={chapter.values}
+      locale={locale}
+      slug={place.slug}
+      terms={chapter.text.terms}
+    >
       <OwnInputs />
       <Light />
       <Cards locale={locale} />
