@@ -172,7 +172,7 @@ export const information: readonly Question[] = [
         },
         why: {
           zh: "剩下{left}格，取对数得到的是**还缺**多少。开始时缺6比特，已经得到的是两者之差。",
-          en: "With {left} squares left, their logarithm is what you still **lack**. You lacked 6 bits to begin with; the difference has come in.",
+          en: "With {left} squares left, the logarithm of {left} is what you still **lack**. You lacked 6 bits to begin with; the difference has come in.",
         },
         see: { chapter: "entropy", at: "cell-submarine", set: { misses: "gone" } },
       },

@@ -8,7 +8,7 @@ export const units: readonly Question[] = [
     draw: { loss: [0.7, 0.8, 0.9, 1.1, 1.2], size: [100, 200, 300, 500] },
     values: { tens: "size/10", perLetter: "loss/ln(2)", kilobytes: "size*perLetter/8" },
     prompt: {
-      zh: "一个语言模型在一份文件上的平均损失是每个字符{loss}奈特，文件有{tens}万个字符。用按这个模型造的理想编码来压缩，平均每个字符的码长恰好就是这个损失。压缩后大约有多少千字节？（1千字节是8000比特。）",
+      zh: "一个语言模型在一份文件上的平均损失是每个字符{loss}奈特，文件有{tens}万个字符。用为这个模型造的理想编码来压缩，平均每个字符的码长恰好就是这个损失。压缩后大约有多少千字节？（1千字节是8000比特。）",
       en: "On a certain file a language model has a mean loss of {loss} nats per character. The file has {size} thousand characters. How many kilobytes does it take up in an ideal code for that model, whose average length per character is just this loss? (One kilobyte is 8000 bits.)",
     },
     key: "kilobytes",
