@@ -80,8 +80,8 @@ export const bill: readonly Question[] = [
       total: "-heads*log2(guess) - tails*log2(rest)",
     },
     prompt: {
-      zh: "一枚硬币抛出正面的概率是$\\truth{p} = {heads}$，模型却以为是$\\model{q} = {guess}$。交叉熵$H(\\truth{p}, \\model{q})$是每次多少比特？",
-      en: "A coin shows heads with probability $\\truth{p} = {heads}$, but the model says $\\model{q} = {guess}$. What is the cross-entropy $H(\\truth{p}, \\model{q})$, in bits a toss?",
+      zh: "一枚硬币抛出正面的概率是$\\truth{p}(\\text{正面}) = {heads}$，模型却以为是$\\model{q}(\\text{正面}) = {guess}$。交叉熵$H(\\truth{p}, \\model{q})$是每次多少比特？",
+      en: "A coin shows heads with probability $\\truth{p}(\\text{heads}) = {heads}$, but the model says $\\model{q}(\\text{heads}) = {guess}$. What is the cross-entropy $H(\\truth{p}, \\model{q})$, in bits a toss?",
     },
     key: "total",
     unit: "bit",
