@@ -10,12 +10,12 @@ export const learning: readonly GlossaryEntry[] = [
       en: {
         term: "likelihood",
         forms: ["log-likelihood"],
-        text: "The probability that a model gives to all the data together, as a function of the model’s parameter.",
+        text: "The probability that a model gives to all the data together, as a function of the model’s parameter. Its logarithm is the log-likelihood.",
       },
       zh: {
         term: "似然",
         forms: ["对数似然"],
-        text: "模型给全部数据的概率，看作模型参数的函数。",
+        text: "模型给全部数据的概率，看作模型参数的函数。它的对数就是对数似然。",
       },
     },
   },
@@ -75,12 +75,12 @@ export const learning: readonly GlossaryEntry[] = [
       en: {
         term: "proper scoring rule",
         forms: ["strictly proper"],
-        text: "A penalty for forecasts that is smallest, on average, for those who announce what they believe.",
+        text: "A penalty for forecasts under which nobody can expect to do better than by announcing what they believe.",
       },
       zh: {
         term: "恰当评分规则",
         forms: ["严格恰当"],
-        text: "给预报打分的规则：平均来说，照实公布自己的信念，罚金最少。",
+        text: "给预报打分的规则：按预报员自己的信念来算，照实公布，期望罚金最少。",
       },
     },
   },
@@ -121,12 +121,12 @@ export const learning: readonly GlossaryEntry[] = [
       en: {
         term: "logit",
         forms: ["logits"],
-        text: "The score from which a model makes a probability. With two classes it is the logarithm of the odds.",
+        text: "The score from which a model makes a probability. With two classes and a single score it is the logarithm of the odds.",
       },
       zh: {
         term: "logit",
         forms: ["对数几率"],
-        text: "模型的得分，概率由它换算而来。只有两类时，它就是对数几率。",
+        text: "模型的得分，概率由它换算而来。只有两类、只用一个得分时，它就是对数几率。",
       },
     },
   },
@@ -183,11 +183,11 @@ export const learning: readonly GlossaryEntry[] = [
       en: {
         term: "temperature",
         forms: ["temperatures"],
-        text: "A number by which all scores are divided before the softmax. The higher, the more even the probabilities; their order never changes.",
+        text: "A positive number by which all scores are divided before the softmax. The higher, the more even the probabilities; their order never changes.",
       },
       zh: {
         term: "温度",
-        text: "做softmax之前，先把所有得分都除以这个数。它越高，概率越均匀，但大小次序不变。",
+        text: "做softmax之前，先把所有得分都除以这个正数。它越高，概率越均匀，但大小次序不变。",
       },
     },
   },
@@ -247,11 +247,11 @@ export const learning: readonly GlossaryEntry[] = [
       en: {
         term: "class weight",
         forms: ["class weights"],
-        text: "A factor on the loss of one class, for instance of a rare one. It multiplies the odds that the model learns, which are then no longer those of the world.",
+        text: "A factor on the loss of one class, for instance of a rare one. It multiplies the odds that the model learns for that class, which are then no longer those of the world.",
       },
       zh: {
         term: "类别权重",
-        text: "乘在某一类（比如少见的那一类）的损失上的因子。模型学到的几率也会乘上它，于是不再是真实的几率。",
+        text: "乘在某一类（比如少见的那一类）的损失上的因子。模型学到的这一类的几率也会乘上它，于是不再是真实的几率。",
       },
     },
   },
