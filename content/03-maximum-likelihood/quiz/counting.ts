@@ -202,8 +202,8 @@ export const counting: readonly Question[] = [
           en: "It pays to bet on the commonest letter",
         },
         why: {
-          zh: "A是便宜了一点，但其余四成的字母都贵了。最好的押法是照比例，不是押给赢家。",
-          en: "A gets a little cheaper, and the other four letters in ten get dearer. The best bet follows the shares; it doesn’t back the winner.",
+          zh: "A是便宜了一点，但其余四成的字母平均起来贵了。最好的押法是照比例，不是押给赢家。",
+          en: "A gets a little cheaper, and the other four letters in ten get dearer on average. The best bet follows the shares; it doesn’t back the winner.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-model", set: { q: [0.8, 0.05, 0.05, 0.05, 0.05] } },
       },

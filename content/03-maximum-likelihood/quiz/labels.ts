@@ -20,8 +20,8 @@ export const labels: readonly Question[] = [
       },
       {
         text: {
-          zh: "发现第五天的标签记错了，改正过来",
-          en: "Finding that the fifth label was noted wrongly, and putting it right",
+          zh: "发现第五天（预报是0.7）的标签记错了，改正过来",
+          en: "Finding that the label of the fifth day, for which the forecast was 0.7, was noted wrongly, and putting it right",
         },
         isRight: true,
         why: {

@@ -32,7 +32,7 @@ export const likelihood: readonly Question[] = [
       {
         text: {
           zh: "$\\theta$等于0.7的概率，是等于0.5的两倍多",
-          en: "$\\theta$ is more than twice as probably 0.7 as 0.5",
+          en: "It is more than twice as probable that $\\theta$ is 0.7 as that it is 0.5",
         },
         belief: {
           zh: "似然之比就是两个$\\theta$的概率之比",
@@ -51,8 +51,8 @@ export const likelihood: readonly Question[] = [
         },
         belief: { zh: "似然小，说明模型不好", en: "A small likelihood speaks against the model" },
         why: {
-          zh: "任何一份十次的记录，要恰好出现都不容易；记录越长，似然越小。要紧的是比较，不是大小本身。",
-          en: "Any one record of ten throws is a rare thing, and longer ones are rarer still. Likelihoods are there to be compared.",
+          zh: "任何一份七上三侧的记录，要恰好出现都不容易；记录越长，似然越小。要紧的是比较，不是大小本身。",
+          en: "Any one record of seven ups and three sides is a rare thing, and longer ones are rarer still. Likelihoods are there to be compared.",
         },
         see: { chapter: "maximum-likelihood", at: "cell-likelihood-curve", set: { theta: 0.7 } },
       },
@@ -208,8 +208,8 @@ export const likelihood: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "各次独立，似然是{ups}个{chance}与{sides}个{rest:1}的乘积。取负对数，乘积变成和：{ups}份$-\\log_2 {chance}$加{sides}份$-\\log_2 {rest:1}$，共{loss:2}比特。这也是为这个$\\theta$造的编码记下整份记录的长度。",
-      en: "The throws are independent, so the likelihood is a product of {ups} factors {chance} and {sides} factors {rest:1}. The negative logarithm makes a sum of it: {ups} times $-\\log_2 {chance}$ and {sides} times $-\\log_2 {rest:1}$, in all {loss:2} bits. It is also the length of the record in a code for this $\\theta$.",
+      zh: "各次独立，似然是{ups}个{chance}与{sides}个{rest:1}的乘积。取负对数，乘积变成和：{ups}份$-\\log_2 {chance}$加{sides}份$-\\log_2 {rest:1}$，共{loss:2}比特。为这个$\\theta$设计一套理想编码，记下整份记录也正好要这么长。",
+      en: "The throws are independent, so the likelihood is a product of {ups} factors {chance} and {sides} factors {rest:1}. The negative logarithm makes a sum of it: {ups} times $-\\log_2 {chance}$ and {sides} times $-\\log_2 {rest:1}$, in all {loss:2} bits. It is also the length of the record in an ideal code for this $\\theta$.",
     },
   },
   {

@@ -7,7 +7,7 @@ export const unseen: readonly Question[] = [
     id: "smoothed-share",
     prompt: {
       zh: "字母表有26个字母。文字共$n$个字母，其中某个字母出现$m$次。假装开始数之前每个字母都已见过$a$次，写出模型给这个字母的概率。",
-      en: "An alphabet has 26 letters. In a text of $n$ letters, one of them came $m$ times. Pretend that each letter of the alphabet had been seen $a$ times before counting began, and write down the probability that the model gives to this one.",
+      en: "An alphabet has 26 letters, and a certain one of them occurs $m$ times in a text of $n$ letters. Pretend that each letter of the alphabet had been seen $a$ times before counting began, and write down the probability that the model gives to this one.",
     },
     key: "(m + a)/(n + 26*a)",
     variables: { m: { from: 1, to: 20 }, n: { from: 20, to: 100 }, a: { from: 0.1, to: 3 } },

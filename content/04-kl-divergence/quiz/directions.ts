@@ -185,8 +185,8 @@ export const directions: readonly Question[] = [
     kind: "choice",
     id: "by-way-of-q",
     prompt: {
-      zh: "已知$\\excess{D(\\truth{p} \\| \\model{q})} = 0.2$比特，$D(\\model{q} \\| r) = 0.3$比特。关于$D(\\truth{p} \\| r)$，可以断定什么？",
-      en: "You know that $\\excess{D(\\truth{p} \\| \\model{q})} = 0.2$ bits and $D(\\model{q} \\| r) = 0.3$ bits. What follows for $D(\\truth{p} \\| r)$?",
+      zh: "三个分布$\\truth{p}$、$\\model{q}$、$r$，已知$\\excess{D(\\truth{p} \\| \\model{q})} = 0.2$比特，$D(\\model{q} \\| r) = 0.3$比特。关于$D(\\truth{p} \\| r)$，可以断定什么？",
+      en: "Of three distributions $\\truth{p}$, $\\model{q}$ and $r$ you know that $\\excess{D(\\truth{p} \\| \\model{q})} = 0.2$ bits and $D(\\model{q} \\| r) = 0.3$ bits. What follows for $D(\\truth{p} \\| r)$?",
     },
     options: [
       {

@@ -204,8 +204,8 @@ export const shape: readonly Question[] = [
     ],
     hints: [
       {
-        zh: "只有一项含有ε：$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$。",
-        en: "One term depends on ε, $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$.",
+        zh: "只有一项随ε明显变化：$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$。",
+        en: "Only one term changes noticeably with ε, $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$.",
       },
       {
         zh: "ε缩小到十分之一，对数增加$\\log_2 10 \\approx 3.322$。",
@@ -213,8 +213,8 @@ export const shape: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "含有ε的那一项是$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$（其余各项几乎不变）。$n$加大{places}，对数就增加{places}份$\\log_2 10$，乘上{chance}，打印的数增加{rise:3}比特。它量的是ε，不是模型。",
-      en: "The term with ε is $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$; the others hardly change. With $n$ larger by {places} its logarithm rises by {places} times $\\log_2 10$, and weighted with {chance} that is {rise:3} bits. The number measures the ε and not the model.",
+      zh: "随ε明显变化的那一项是$\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$（其余各项几乎不变）。$n$加大{places}，对数就增加{places}份$\\log_2 10$，乘上{chance}，打印的数增加{rise:3}比特。它量的是ε，不是模型。",
+      en: "The term that counts is $\\truth{p}(x) \\log_2 \\frac{\\truth{p}(x)}{\\varepsilon}$; the others hardly change. With $n$ larger by {places} its logarithm rises by {places} times $\\log_2 10$, and weighted with {chance} that is {rise:3} bits. The number measures the ε and not the model.",
     },
   },
 ];

@@ -38,7 +38,7 @@ export const surcharge: readonly Question[] = [
         },
         why: {
           zh: "那是整张账单，即交叉熵。散度只是其中多付的部分，要减去硬币本来就值的{own:3}比特。",
-          en: "That is the whole bill, the cross-entropy. The divergence is the surcharge in it; take off what the coin is worth in any case, which in bits is {own:3}.",
+          en: "That is the whole bill, the cross-entropy. The divergence is the surcharge in it; take off the {own:3} bits that the coin is worth in any case.",
         },
         see: { chapter: "kl-divergence", at: "cell-bill" },
       },
