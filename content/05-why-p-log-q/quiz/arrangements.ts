@@ -191,7 +191,7 @@ export const questions: readonly Question[] = [
         value: "-x*log2(x) - (1 - x)*log2(1 - x)",
         belief: { zh: "q在前面，就是q的熵", en: "With q in front it is the entropy of q" },
         why: {
-          zh: "两端为0的拱是$H(\\model{q})$，那里两个字母都是$\\model{q}$。这里对数里的是$\\truth{p}$，模型再自信，也得按$\\truth{p}$的价钱付。",
+          zh: "两端低、中间高的拱是$H(\\model{q})$，那里两个字母都是$\\model{q}$。这里对数里的是$\\truth{p}$，模型再自信，也得按$\\truth{p}$的价钱付。",
           en: "The arch that is low at both ends is $H(\\model{q})$, with $\\model{q}$ in both places. Here $\\truth{p}$ stands under the logarithm, and even a model that is sure pays $\\truth{p}$’s price.",
         },
         see: { ...fourCurves, set: { theta: "pH" } },
@@ -230,8 +230,8 @@ export const questions: readonly Question[] = [
     kind: "order",
     id: "why-the-mean-settles",
     prompt: {
-      zh: "$M_N$是$N$个独立价钱的平均。把证明“$M_N$稳定到$H(\\truth{p}, \\model{q})$”的各步排好，剔除不属于它的。",
-      en: "$M_N$ is the mean of $N$ independent prices. Put the steps of the proof that it settles at $H(\\truth{p}, \\model{q})$ in order, and leave out what does not belong.",
+      zh: "$M_N$是$N$个独立价钱的平均，没有哪个价钱是无穷大。把证明“$M_N$稳定到$H(\\truth{p}, \\model{q})$”的各步排好，剔除不属于它的。",
+      en: "$M_N$ is the mean of $N$ independent prices, none of them infinite. Put the steps of the proof that it settles at $H(\\truth{p}, \\model{q})$ in order, and leave out what does not belong.",
     },
     steps: [
       {

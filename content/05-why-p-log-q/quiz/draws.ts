@@ -168,8 +168,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "每来一条就付一次全价，所以总账单（比特）是$S = 3 \\cdot (-\\log_2 {qA}) + {nB} \\cdot (-\\log_2 0.15) + {nC} \\cdot (-\\log_2 {qC:2}) = {bill:3}$。除以10，平均每条{mean:3}比特。这里不必再乘概率：次数已经把它带进来了。这个平均值正是$H(\\truth{\\hat p}, \\model{q})$，其中$\\truth{\\hat p}$是这十条消息里的比例。",
-      en: "Every message pays its full price when it comes, so the bill in bits is $S = 3 \\cdot (-\\log_2 {qA}) + {nB} \\cdot (-\\log_2 0.15) + {nC} \\cdot (-\\log_2 {qC:2}) = {bill:3}$. Divided by 10, that is {mean:3} bits a message. No probability has to be multiplied in, since the counts have brought it along. This mean is $H(\\truth{\\hat p}, \\model{q})$, where $\\truth{\\hat p}$ are the shares among the ten.",
+      zh: "每来一条就付一次全价，所以总账单（比特）是$3 \\cdot (-\\log_2 {qA}) + {nB} \\cdot (-\\log_2 0.15) + {nC} \\cdot (-\\log_2 {qC:2}) = {bill:3}$。除以10，平均每条{mean:3}比特。这里不必再乘概率：次数已经把它带进来了。这个平均值正是$H(\\truth{\\hat p}, \\model{q})$，其中$\\truth{\\hat p}$是这十条消息里的比例。",
+      en: "Every message pays its full price when it comes, so the bill in bits is $3 \\cdot (-\\log_2 {qA}) + {nB} \\cdot (-\\log_2 0.15) + {nC} \\cdot (-\\log_2 {qC:2}) = {bill:3}$. Divided by 10, that is {mean:3} bits a message. No probability has to be multiplied in, since the counts have brought it along. This mean is $H(\\truth{\\hat p}, \\model{q})$, where $\\truth{\\hat p}$ are the shares among the ten.",
     },
     key: "mean",
     unit: "bit",

@@ -202,8 +202,8 @@ export const questions: readonly Question[] = [
     ],
     hints: [
       {
-        zh: "定理的前提有三个，布赖尔的评分缺了哪一个？",
-        en: "The theorem has three conditions. Which one does Brier’s score fail?",
+        zh: "定理对价钱有三条要求，布赖尔的评分缺了哪一条？",
+        en: "The theorem asks three things of a price. Which of them does Brier’s score lack?",
       },
       {
         zh: "看两位都给A公布0.6的预报员：发生的是A，布赖尔的评分却不同。",
@@ -266,8 +266,8 @@ export const questions: readonly Question[] = [
         when: "1 > 0",
         belief: { zh: "A的价钱对了，账单也就对了", en: "With the right price for A the bill is right" },
         why: {
-          zh: "B和C合起来也有一半的时候要付。它们分得越不公平，便宜的一个省下的，越抵不过贵的一个多付的。往一边挪，过了头就退回来，直到账单是2比特。",
-          en: "B and C together are paid half of the time. The more unevenly they share, the less the cheap one’s savings make up for the dear one’s surcharge. Move to one side, and back if you have gone too far, until the bill is 2 bits.",
+          zh: "B和C合起来，占了付钱次数的一半。它们分得越不公平，便宜的一个省下的，越抵不过贵的一个多付的。往一边挪，过了头就退回来，直到账单是2比特。",
+          en: "Half of the time it is B or C that has to be paid. The more unevenly they share, the less the cheap one’s savings make up for the dear one’s surcharge. Move to one side, and back if you have gone too far, until the bill is 2 bits.",
         },
         see: { ...tariff, set: { "my-p": [0.5, 0.25, 0.25, 0], "my-q": [0.5, 0.465, 0.035, 0] } },
       },

@@ -83,8 +83,8 @@ export const questions: readonly Question[] = [
           en: "KL divergence is a distance, and grows in proportion",
         },
         why: {
-          zh: "沿直线走，距离才这样增加。散度起步时像距离的平方：前一半的路花不了多少。",
-          en: "That is how a distance grows along a straight road. Divergence begins like a squared distance, and the first half of the way is cheap.",
+          zh: "沿直线走，平常说的距离才这样增加。散度起步时像距离的平方：前一半的路花不了多少。",
+          en: "That is how distance in the everyday sense grows along a straight road. Divergence begins like a squared distance, and the first half of the way is cheap.",
         },
         see: { ...walkCurves, set: { "my-p": [0.5, 0.5, 0, 0], "my-q": [0.95, 0.05, 0, 0], t: 0.5 } },
       },
@@ -130,8 +130,8 @@ export const questions: readonly Question[] = [
     kind: "order",
     id: "halfway-is-shorter",
     prompt: {
-      zh: "设$m = \\frac12(\\truth{p} + \\model{q})$。排出$\\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert \\model{q})}$的证明，剔除不对的。",
-      en: "Let $m = \\frac12(\\truth{p} + \\model{q})$. Put the proof of $\\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert \\model{q})}$ in order, and leave out what is wrong.",
+      zh: "设各概率都不为0，$m = \\frac12(\\truth{p} + \\model{q})$。排出$\\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert \\model{q})}$的证明，剔除不对的。",
+      en: "Let no probability be 0, and $m = \\frac12(\\truth{p} + \\model{q})$. Put the proof of $\\excess{D(\\truth{p} \\Vert m) + D(m \\Vert \\model{q})} \\le \\excess{D(\\truth{p} \\Vert \\model{q})}$ in order, and leave out what is wrong.",
     },
     steps: [
       {

@@ -27,8 +27,8 @@ export const questions: readonly Question[] = [
       },
     ],
     solution: {
-      zh: "1奈特是$1/\\ln 2$比特，所以每个词付$B = {loss}/\\ln 2 = {bits:3}$比特。一个词{characters}个字符，每个字符付{each:3}比特。两个模型切词的方式不同时，损失要先换到每字符才能比较。",
-      en: "A nat is $1/\\ln 2$ bits, so a word costs $B = {loss}/\\ln 2 = {bits:3}$ bits. It has {characters} characters, which pay {each:3} bits each. Losses of models that cut text into different words can be compared only per character.",
+      zh: "1奈特是$1/\\ln 2$比特，所以每个词付$B = {loss}/\\ln 2 = {bits:3}$比特。一个词{characters}个字符，每个字符付{each:3}比特。两个模型切词的方式不同时，每词的损失不能直接比较，每字符的才可以。",
+      en: "A nat is $1/\\ln 2$ bits, so a word costs $B = {loss}/\\ln 2 = {bits:3}$ bits. It has {characters} characters, which pay {each:3} bits each. Where two models cut text into different words, their losses per word can’t be compared; those per character can.",
     },
     key: "each",
     unit: "bit",

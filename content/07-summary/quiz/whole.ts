@@ -8,8 +8,8 @@ export const questions: readonly Question[] = [
     kind: "match",
     id: "which-number-answers",
     prompt: {
-      zh: "数据来自$\\truth{p}$，编码是为$\\model{q}$造的。每个问题该用哪个量来回答？",
-      en: "The data come from $\\truth{p}$, and the code was built for $\\model{q}$. Which quantity answers which question?",
+      zh: "数据来自$\\truth{p}$，编码是为$\\model{q}$造的，码长取理想值。每个问题该用哪个量来回答？",
+      en: "The data come from $\\truth{p}$, and the code was built for $\\model{q}$, with ideal lengths. Which quantity answers which question?",
     },
     pairs: [
       {
@@ -231,8 +231,8 @@ export const questions: readonly Question[] = [
         },
         belief: { zh: "损失的下限是零", en: "The floor of a loss is zero" },
         why: {
-          zh: "在训练数据上，死记硬背能把损失压低；可是对没见过的文字，下限是语言本身的熵，谁也降不到它以下。",
-          en: "On its training data a model can push the loss down by learning by heart. On text that it has not seen the floor is the entropy of the language, and nobody gets below that.",
+          zh: "在训练数据上，死记硬背能把损失压低；可是对没见过的文字，下限是语言本身的熵，平均起来，谁也降不到它以下。",
+          en: "On its training data a model can push the loss down by learning by heart. On text that it has not seen the floor is the entropy of the language, and on average nobody gets below that.",
         },
         see: { chapter: "machine-learning", at: "zero-is-not-the-goal" },
       },
