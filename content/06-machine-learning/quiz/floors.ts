@@ -16,7 +16,7 @@ export const questions: readonly Question[] = [
     },
     prompt: {
       zh: "{classes}个类别，独热的标签做了标签平滑，$\\varepsilon = {smooth}$（拿走的那一份平均撒给全部类别，真实类别也有）。模型再好，平均损失也低不过多少奈特？",
-      en: "There are {classes} classes, and the one-hot labels are smoothed with $\\varepsilon = {smooth}$: what is taken away is spread evenly over all classes, the true one included. Below how many nats can no model bring the mean loss?",
+      en: "There are {classes} classes, and the one-hot labels are smoothed with $\\varepsilon = {smooth}$: what is taken away is spread evenly over all classes, the true one included. What is the least mean loss, in nats, that any model can reach?",
     },
     hints: [
       {

@@ -131,8 +131,8 @@ export const questions: readonly Question[] = [
     kind: "code",
     id: "loss-from-scores",
     prompt: {
-      zh: "写一个函数`lossFromScores(z, y)`：`z`是各类别的得分，`y`是真实类别的编号。返回交叉熵损失$-\\ln \\model{q}_y$，以奈特计，得分再大也不能出错。",
-      en: "Write a function `lossFromScores(z, y)`: `z` lists the scores of the classes, and `y` is the number of the true one. It returns the cross-entropy loss $-\\ln \\model{q}_y$ in nats, and must survive large scores.",
+      zh: "写一个函数`lossFromScores(z, y)`：`z`是各类别的得分，`y`是真实类别的编号，从0数起。返回交叉熵损失$-\\ln \\model{q}_y$，以奈特计，得分再大也不能出错。",
+      en: "Write a function `lossFromScores(z, y)`: `z` lists the scores of the classes, and `y` is the number of the true one, counted from 0. It returns the cross-entropy loss $-\\ln \\model{q}_y$ in nats, and must survive large scores.",
     },
     name: "lossFromScores",
     start: {
@@ -178,8 +178,8 @@ export const questions: readonly Question[] = [
         holds: "(z, y, nats) => Math.abs(lossFromScores(z, y) - nats) < 1e-9",
         belief: { zh: "先取指数，再想办法", en: "Exponentiate first, repair later" },
         why: {
-          zh: "$e^{800}$已经是无穷大，而$e^{-900}$已经是0，之后怎么除都救不回来。要在取指数**之前**减去最大的得分。",
-          en: "$e^{800}$ is infinite and $e^{-900}$ is 0, and no division afterwards brings them back. The largest score has to be subtracted **before** the exponential.",
+          zh: "在机器里，$e^{800}$已经是无穷大，而$e^{-900}$已经是0，之后怎么除都救不回来。要在取指数**之前**减去最大的得分。",
+          en: "To the machine $e^{800}$ is infinite and $e^{-900}$ is 0, and no division afterwards brings them back. The largest score has to be subtracted **before** the exponential.",
         },
         see: { chapter: "machine-learning", at: "cell-overflow" },
       },
@@ -202,7 +202,7 @@ export const questions: readonly Question[] = [
         belief: { zh: "损失可以是负数", en: "A loss can be negative" },
         why: {
           zh: "概率不超过1，所以$-\\ln \\model{q}_y$不会是负数；它也不会超过真实类别落后的分数加上$\\ln K$。你的结果出了这个范围。",
-          en: "A probability is at most 1, so $-\\ln \\model{q}_y$ is never negative. Nor can it exceed the true class’s arrears by more than $\\ln K$. Yours is outside that range.",
+          en: "A probability is at most 1, so $-\\ln \\model{q}_y$ is never negative. Nor is it more than $\\ln K$ above the lead that the highest score has over the true class’s. Yours is outside that range.",
         },
         see: { chapter: "machine-learning", at: "def-loss" },
       },

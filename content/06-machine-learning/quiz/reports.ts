@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
     ],
     solution: {
       zh: "甲答对的样本，给真相的概率至少是一半，每个至多付$\\ln 2$，在平均里至多占$0.9 \\ln 2 \\approx 0.62$奈特。余下的至少约0.48奈特，都来自那10%的错误：平均每个至少约4.8奈特，相当于给真相的不到1%。乙错得多些，可错的时候给真相留了余地，每个错误便宜得多。准确率看不到这个差别。",
-      en: "Where A is right, it gave the truth at least one half and pays at most $\\ln 2$, which is at most $0.9 \\ln 2 \\approx 0.62$ nats of the mean. The other 0.48 nats or so, at least, come from the errors, one sample in ten: they cost at least about 4.8 nats each on average, which means less than 1% for the truth. B errs more often, but leaves the truth something when it does, and its errors are cheap. Accuracy can’t see the difference.",
+      en: "Where A is right, it gave the truth at least one half and pays at most $\\ln 2$, which is at most $0.9 \\ln 2 \\approx 0.62$ nats of the mean. The other 0.48 nats or so, at least, come from the errors, one sample in ten: they cost at least about 4.8 nats each on average, as if each had given the truth less than 1%. B errs more often, but leaves the truth something when it does, and its errors are cheap. Accuracy can’t see the difference.",
     },
   },
   {

@@ -63,8 +63,8 @@ export const questions: readonly Question[] = [
         value: "-(ln(first) + ln(third))/3",
         belief: { zh: "没下雨的日子不用付", en: "A dry day costs nothing" },
         why: {
-          zh: "你只算了下雨的两天。没下的那天轮到另一半起作用，预报说雨说得越多，付得越多。",
-          en: "You have counted the wet days only. On the dry one the other half is at work, and charges the more, the more was said for rain.",
+          zh: "你只算了下雨的两天。没下的那天轮到另一半起作用，预报给雨的概率越大，付得越多。",
+          en: "You have counted the wet days only. On the dry one the other half is at work, and the higher the forecast of rain was, the more it charges.",
         },
         see: { chapter: "binary-cross-entropy", at: "cell-evening", set: { yHat: "second" } },
       },

@@ -15,7 +15,7 @@ export const questions: readonly Question[] = [
     },
     prompt: {
       zh: "预报员说了{said}的那些日子里，实际下雨的占{r}。如果在这些日子里，他每次都改说同一个更合适的数，平均每天最多能**少付**多少奈特？",
-      en: "On the days for which the forecaster had said {said}, it rained on a share of {r}. Had he said some other number on all these days, by how much could the mean loss a day have been **lower**, at best, in nats?",
+      en: "On the days for which the forecaster had said {said}, it rained on a share {r} of them. Had he said some other number on all these days, by how much could the mean loss a day have been **lower**, at best, in nats?",
     },
     hints: [
       { zh: "改说哪个数最好？", en: "Which number would have been the best to say?" },

@@ -57,8 +57,8 @@ export const questions: readonly Question[] = [
         value: "r/w",
         belief: { zh: "权重使模型更不愿报雨", en: "The weight makes the model shy of rain" },
         why: {
-          zh: "方向反了：漏报一场雨现在要付{w}倍，所以模型会更常说有雨。",
-          en: "It is the other way round. To miss a rain costs {w} times as much now, so the model says more for rain.",
+          zh: "方向反了：漏报一场雨现在要付{w}倍，所以模型给雨的数会更大。",
+          en: "It is the other way round. To miss a rain costs {w} times as much now, so the model gives rain a higher number.",
         },
         see: { ...weights, set: { rare: "r", w: "w" } },
       },
