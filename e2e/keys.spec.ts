@@ -64,7 +64,9 @@ for (const language of languages)
       expect(await order(page)).toEqual(book);
     });
 
-    test("keys are the notebook's only while a cell is selected, and ? shows them", async ({ page }) => {
+    test("keys are the notebook's only while a cell is selected, ? shows them, and the book's cells can only be folded", async ({
+      page,
+    }) => {
       await page.goto(`/${language}/entropy/`);
       const book = await order(page);
       await page.keyboard.press("b");
@@ -84,12 +86,7 @@ for (const language of languages)
       await page.keyboard.press("Escape");
       await expect(sheet).toHaveCount(0);
       await expect(cellOf(page, "coin").locator(code)).toBeFocused();
-    });
 
-    test("Shift+Enter walks on to the next cell, Alt+Enter adds one, and the book's cells can only be folded", async ({
-      page,
-    }) => {
-      await page.goto(`/${language}/entropy/`);
       const [first, second] = ["units", "conversion"];
       await select(page, first);
       await page.keyboard.press("Shift+Enter");
