@@ -79,7 +79,7 @@ test("what differs from the book is compared, and the book's plot stands behind 
   await page.locator('[role="toolbar"] [data-action="undo"]').click();
   await expect(curve).toContainText("0.5 *");
   await curve.locator('[data-action="compare"]').click();
-  await rewriteCell(page, "coin-curve", source.replace("to: 1,", "to: 0.5,"));
+  await rewriteCell(page, "coin-curve", source.replace("xRange: [0, 1]", "xRange: [0, 2]"));
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(curve.locator('[data-ghost="other"]')).toHaveCount(1);
   await expect(curve.getByText("The book’s figure; its axes are not yours:")).toBeVisible();

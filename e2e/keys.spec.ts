@@ -64,7 +64,9 @@ for (const language of languages)
       expect(await order(page)).toEqual(book);
     });
 
-    test("keys are the notebook's only while a cell is selected, and ? shows them", async ({ page }) => {
+    test("keys are the notebook's only while a cell is selected, ? shows them, and the book's cells can only be folded", async ({
+      page,
+    }) => {
       await page.goto(`/${language}/entropy/`);
       const book = await order(page);
       await page.keyboard.press("b");
@@ -95,12 +97,7 @@ for (const language of languages)
       await expect(digits).toHaveAttribute("aria-pressed", "true");
       await digits.click();
       await expect(number).toHaveText(rounded);
-    });
 
-    test("Shift+Enter walks on to the next cell, Alt+Enter adds one, and the book's cells can only be folded", async ({
-      page,
-    }) => {
-      await page.goto(`/${language}/entropy/`);
       const [first, second] = ["units", "conversion"];
       await select(page, first);
       await page.keyboard.press("Shift+Enter");
