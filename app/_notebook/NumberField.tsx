@@ -49,7 +49,7 @@ export function NumberField({ label, name, value, min, max, step, onCommit }: Pr
       onKeyDown={(event) => {
         if (event.key === "Enter" && draft !== undefined) commit();
         if (event.key === "Escape") setDraft(undefined);
-        const steps = fieldSteps.get(event.key);
+        const steps = fieldSteps[event.key];
         if (steps === undefined) return;
         event.preventDefault();
         nudge(steps);
