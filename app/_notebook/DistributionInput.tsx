@@ -42,7 +42,7 @@ export function DistributionInput({ spec, words, onChange }: InputProps<Distribu
               style={{ "--filled": `${(100 * share) / WHOLE}%` }}
               onChange={(event) => move(event.target.valueAsNumber)}
               onKeyDown={(event) => {
-                const steps = barSteps.get(event.key);
+                const steps = barSteps[event.key];
                 if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
                 event.preventDefault();
                 moveTo(share + steps * step * WHOLE);

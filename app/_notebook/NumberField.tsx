@@ -51,7 +51,7 @@ export function NumberField({ label, name, value, min, max, step, onCommit }: Pr
         if (event.nativeEvent.isComposing) return;
         if (event.key === "Enter" && draft !== undefined) commit();
         if (event.key === "Escape") setDraft(undefined);
-        const steps = fieldSteps.get(event.key);
+        const steps = fieldSteps[event.key];
         if (steps === undefined) return;
         event.preventDefault();
         nudge(steps);

@@ -67,7 +67,7 @@ export function PlayInput({ spec, onChange }: InputProps<PlaySpec>) {
         type="range"
         data-input={name}
         className={styles.range}
-        aria-valuetext={String(Number(value.toPrecision(6)))}
+        aria-valuetext={String(value)}
         {...{ min, max, step, value }}
         style={{ "--filled": `${(100 * (value - min)) / (max - min)}%` }}
         onChange={(event) => {

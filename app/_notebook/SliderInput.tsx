@@ -21,7 +21,7 @@ export function SliderInput({ spec, words, onChange }: InputProps<SliderSpec>) {
         type="range"
         data-input={name}
         className={styles.range}
-        aria-valuetext={String(Number(value.toPrecision(6)))}
+        aria-valuetext={String(value)}
         {...{ min, max, step, value }}
         style={{ "--filled": `${(100 * (value - min)) / (max - min)}%` }}
         onChange={(event) => onChange(event.target.valueAsNumber)}

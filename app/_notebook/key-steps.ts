@@ -1,18 +1,13 @@
-type Steps = ReadonlyMap<string, number>;
+type Steps = Readonly<Partial<Record<string, number>>>;
 
 /** How many steps a key takes a field; its other keys are the cursor's. */
-export const fieldSteps: Steps = new Map([
-  ["ArrowUp", 1],
-  ["ArrowDown", -1],
-  ["PageUp", 10],
-  ["PageDown", -10],
-]);
+export const fieldSteps: Steps = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /** How many a bar: browsers differ in those of a range that takes any value. */
-export const barSteps: Steps = new Map([
+export const barSteps: Steps = {
   ...fieldSteps,
-  ["ArrowRight", 1],
-  ["ArrowLeft", -1],
-  ["Home", -Infinity],
-  ["End", Infinity],
-]);
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};

@@ -65,7 +65,7 @@ test("a reader's own cell is one of the kernel's, in its place; a note is not", 
   addCell(store, "a", { side: "before", kind: "text", source: "words" });
   store.run(code);
   const { posted } = await kernel();
-  expect(posted[1]).toMatchObject({
+  expect(posted[0]).toMatchObject({
     type: "cells",
     cells: [{ id: "a" }, { id: code, source: "1;" }, { id: "b" }, { id: "c" }, { id: "d" }],
   });

@@ -18,13 +18,13 @@ function take(requests: Requests, inputs: Inputs = new Map()): ReturnType<Reques
 
 /** Requests to a kernel that knows the cells. */
 function settled(): Requests {
-  const requests = new Requests();
+  const requests = new Requests(cells);
   take(requests);
   return requests;
 }
 
 test("tells a new kernel the cells, and tells them once", () => {
-  const requests = new Requests();
+  const requests = new Requests(cells);
   expect(take(requests)).toEqual([{ run: 1, type: "cells", cells: told }]);
   expect(take(requests)).toEqual([]);
 });
@@ -35,46 +35,32 @@ test("tells the cells again after an edit", () => {
   expect(take(requests)).toEqual([{ run: 2, type: "cells", cells: told }]);
 });
 
-/** Requests for the book's cells, none of which a kernel has run. */
-function printed(): Requests {
-  return new Requests(cells);
-}
+const edited = new Map([...cells, ["a", { source: "3;" }]]);
 
-test("a kernel that is told of edits, or of cells added, is first told what made all that is shown", () => {
-  const [first, second] = told;
-  expect(printed().take(new Map([...cells, ["a", { source: "3;" }]]), new Map())).toEqual([
-    { run: 1, type: "cells", cells: told },
-    { run: 1, type: "cells", cells: [{ ...first, source: "3;" }, second] },
+test("tells of each cell what made what it shows, if that is other code", () => {
+  const own = new Map([...edited, ["own_1", { source: "4;" }]]);
+  expect(new Requests(cells).take(own, new Map())).toEqual([
+    {
+      run: 1,
+      type: "cells",
+      cells: [
+        { id: "a", source: "3;", was: "1;" },
+        { id: "b", source: "2;" },
+        { id: "own_1", source: "4;", was: "" },
+      ],
+    },
   ]);
-  expect(printed().take(new Map([...cells, ["own_1", { source: "4;" }]]), new Map())).toHaveLength(2);
-  expect(printed().take(cells, new Map())).toEqual([{ run: 1, type: "cells", cells: told }]);
 });
 
-test("what a cell shows was made by the code that the kernel knew when it ended", () => {
-  const requests = printed();
-  take(requests);
-  const edited = new Map([...cells, ["a", { source: "3;" }]]);
+test("what a cell shows was made by the code that the kernel knew when it ended, and took so long", () => {
+  const requests = settled();
   requests.edit("a");
   requests.take(edited, new Map());
-  requests.ended("a", 1);
-  requests.kernelReplaced();
-  expect(requests.take(edited, new Map())).toHaveLength(1);
-});
-
-test("tells the next kernel how long cells took, until they are edited", () => {
-  const requests = printed();
-  take(requests);
   requests.ended("a", 1200);
   requests.kernelReplaced();
-  const [first, second] = told;
-  expect(take(requests)).toEqual([{ run: 2, type: "cells", cells: [{ ...first, took: 1200 }, second] }]);
-  requests.edit("a");
-  requests.kernelReplaced();
-  const edited = new Map([...cells, ["a", { source: "3;" }]]);
-  const [before, after] = requests.take(edited, new Map());
-  expect(before).toMatchObject({ cells: [{ took: 1200 }, second] });
-  expect(after).toMatchObject({ cells: [{ id: "a", source: "3;" }, second] });
-  expect(JSON.stringify(after)).not.toContain("took");
+  const [, second] = told;
+  const telling = (cell: object) => [{ run: 3, type: "cells", cells: [cell, second] }];
+  expect(requests.take(edited, new Map())).toEqual(telling({ id: "a", source: "3;", took: 1200 }));
 });
 
 test("an edit alone is nothing to run", () => {

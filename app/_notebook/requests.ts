@@ -34,14 +34,15 @@ export class Requests {
   };
   /** Cells that had to be stopped by force and have not been edited or asked for since. */
   readonly #interrupted = new Set<string>();
-  /** The cells as the kernel was told them last; a new one was told nothing. */
-  #told: ReadonlyMap<string, Source> | undefined;
+  /** The cells as a kernel was told them last. */
+  #told: ReadonlyMap<string, Source>;
   /** What made all that is shown. */
   readonly #ran: Map<string, Ran>;
 
   /** @param printed the cells that show something without a kernel */
-  constructor(printed: ReadonlyMap<string, Source> = new Map()) {
-    this.#ran = new Map(Array.from(printed, ([id, { source }]) => [id, { source }]));
+  constructor(printed: ReadonlyMap<string, Source>) {
+    this.#told = printed;
+    this.#ran = new Map(printed);
   }
 
   /** Whether there is nothing to run, and nothing that the kernel must hear of before. */
@@ -86,7 +87,6 @@ export class Requests {
   /** A new kernel knows nothing: the reader's inputs have to be set again before anything runs. */
   kernelReplaced(): void {
     this.#isNew = true;
-    this.#told = undefined;
     this.#mustSendCells = true;
   }
 
@@ -98,7 +98,7 @@ export class Requests {
 
   /** A cell has come to its end, or was brought there. */
   ended(cell: string, took?: number): void {
-    const source = this.#told?.get(cell)?.source;
+    const source = this.#told.get(cell)?.source;
     if (source !== undefined) this.#ran.set(cell, { source, ...(took !== undefined && { took }) });
   }
 
@@ -132,14 +132,8 @@ export class Requests {
       value,
     }));
     if (this.#mustSendCells) {
-      for (const told of this.#tellings(cells))
-        messages.push({
-          run,
-          type: "cells",
-          cells: Array.from(told, ([id, cell]) => this.#withTime(id, cell)),
-        });
+      messages.push({ run, type: "cells", cells: Array.from(cells, (cell) => this.#asTold(cell)) });
       this.#told = cells;
-      for (const id of this.#ran.keys()) if (!cells.has(id)) this.#ran.delete(id);
       for (const cell of this.#interrupted) messages.push({ run, type: "interrupted", cell });
     }
     for (const [name, value] of this.#moves) messages.push({ run, type: "input", name, value });
@@ -160,16 +154,14 @@ export class Requests {
     return messages;
   }
 
-  /** A new kernel hears of what made all that is shown, and then of what has changed since: it knows what that concerns. */
-  #tellings(cells: ReadonlyMap<string, Source>): ReadonlyMap<string, Source>[] {
-    const hasChanged =
-      cells.size !== this.#ran.size ||
-      [...cells].some(([id, { source }]) => this.#ran.get(id)?.source !== source);
-    return this.#told === undefined && this.#ran.size > 0 && hasChanged ? [this.#ran, cells] : [cells];
-  }
-
-  #withTime(id: string, { source }: Source): CellSource {
+  /** A cell with what made what it shows, as far as that is other code, and how long that took. */
+  #asTold([id, { source }]: readonly [string, Source]): CellSource {
     const ran = this.#ran.get(id);
-    return ran?.took !== undefined && ran.source === source ? { id, source, took: ran.took } : { id, source };
+    return {
+      id,
+      source,
+      ...(ran?.source !== source && { was: ran?.source ?? "" }),
+      ...(ran?.took !== undefined && { took: ran.took }),
+    };
   }
 }

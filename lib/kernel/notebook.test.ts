@@ -151,6 +151,19 @@ test("an edit before the first run counts, too: what the page was built with no 
   expect(run.happened()).toBe("a:done b:done c:done");
 });
 
+test("a notebook that takes over marks what an edit concerns that was made since the page shows what it does", async () => {
+  const run = new Recorder();
+  run.notebook.setCells([
+    { id: "a", source: "const a = 2", was: "const a = 1" },
+    { id: "b", source: "a" },
+    { id: "c", source: "base" },
+    { id: "d", source: "const base = 3", was: "" },
+    { id: "e", source: "5" },
+  ]);
+  await run.notebook.run(["e"]);
+  expect(run.happened()).toBe("a:stale c:stale b:stale e:done");
+});
+
 test("when a definition goes, its users fail for want of it", async () => {
   const run = await ran({ a: "const a = 1", b: "1 +\n  a" });
   run.happened();

@@ -20,7 +20,9 @@ const slowMs = 1000;
 export interface CellSource {
   readonly id: string;
   readonly source: string;
-  /** How long it took in the kernel before this one, ms. */
+  /** The code that made what is shown of it, if that is other code; empty if nothing is shown. */
+  readonly was?: string;
+  /** How long that took, in a kernel before this one, ms. */
   readonly took?: number;
 }
 
@@ -141,6 +143,9 @@ export class Notebook {
   }
 
   #declare(sources: readonly CellSource[]): void {
+    // What the change concerns since all was made that is shown, it tells as it would have told then.
+    if (this.#cells.size === 0 && sources.some(({ was }) => was !== undefined))
+      this.#declare(sources.flatMap(asItWas));
     const [cells, graph] = [this.#cells, this.#graph];
     this.#cells = new Map(sources.map((source) => [source.id, this.#keptOrNew(source)]));
     this.#graph = graphOf([...this.#cells.values()]);
@@ -250,6 +255,10 @@ export class Notebook {
     if (isReady || this.#runner.staticError(cell, this.#graph)) await this.#runner.run(cell, this.#graph);
     else this.#makeStale(cell);
   }
+}
+
+function asItWas({ was, ...cell }: CellSource): CellSource[] {
+  return was === "" ? [] : [{ ...cell, source: was ?? cell.source }];
 }
 
 function isSlow({ took }: Cell): boolean {
