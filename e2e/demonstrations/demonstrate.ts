@@ -42,7 +42,9 @@ export async function demonstrate(stage: Stage, demonstration: Demonstration): P
   await look(seeing);
   await drive(seeing, demonstration);
   for (const [figure, looks] of seeing.looks)
-    expect(looks.size, `${figure} follows ${demonstration.kind} in ${demonstration.cell}`).toBeGreaterThan(1);
+    expect
+      .soft(looks.size, `${figure} follows ${demonstration.kind} in ${demonstration.cell}`)
+      .toBeGreaterThan(1);
 }
 
 /** Notes how the figures look that are to change. */

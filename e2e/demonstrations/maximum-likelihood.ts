@@ -115,6 +115,7 @@ export const maximumLikelihood: readonly Demonstration[] = [
     kind: "distribution",
     cell: "model",
     input: "q",
+    still: ["smoothing-curve"],
     certain: [infinity, infinity, 2.0403733936884962],
     none: [infinity, infinity, 2.0403733936884962],
     even: [2.321928094887362, 2.321928094887362, 2.0403733936884962],

@@ -1,6 +1,6 @@
 import { type AnyFigure, type Handle, isDrawn, isRecord } from "../../plot/figure.ts";
+import { standsIn } from "./stands-in.ts";
 import { type Term, withBookTerms } from "./terms.ts";
-import { wordsFor } from "./words-for.ts";
 
 /**
  * Marks what stands for the terms in a drawing: words in which they are written, lines that are called so, and points
@@ -9,8 +9,7 @@ import { wordsFor } from "./words-for.ts";
 export function markDrawing(drawing: Element, figure: AnyFigure, own: readonly Term[]): void {
   const texts = [...drawing.querySelectorAll("text")];
   for (const { name, tex, code } of withBookTerms(own)) {
-    const isNamed = (text: unknown): boolean =>
-      tex.some((sign) => wordsFor(sign).test(String(text ?? "").normalize()));
+    const isNamed = (text: unknown): boolean => tex.some((sign) => standsIn(String(text ?? ""), sign));
     const marked = [
       ...texts.filter(({ textContent }) => isNamed(textContent)),
       ...linesOf(drawing, figure).flatMap(([line, called]) => (isNamed(called) ? line : [])),
