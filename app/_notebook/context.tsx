@@ -32,7 +32,7 @@ interface ProviderProps {
   readonly values: Readonly<Record<string, InputValue>>;
   readonly locale: Locale;
   readonly slug: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function NotebookProvider({ cells, values, locale, slug, children }: ProviderProps) {
