@@ -36,7 +36,7 @@ interface ProviderProps {
   readonly locale: Locale;
   readonly slug: string;
   readonly terms?: readonly Term[];
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function NotebookProvider({ cells, values, locale, slug, terms = [], children }: ProviderProps) {

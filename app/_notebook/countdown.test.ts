@@ -2,29 +2,49 @@
 import { act, createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
-import { dictionaryOf } from "../_book/dictionary.ts";
-import { Countdown } from "./Countdown.tsx";
+import { CellToolbar } from "./CellToolbar.tsx";
+import { NotebookProvider } from "./context.tsx";
+import type { CellView } from "./views.ts";
 
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-test("when a cell will be stopped is said in the last three of its five seconds", () => {
+test("of a running cell is said in the last three of its five seconds when it will be stopped", () => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  const place = document.createElement("p");
+  const view: CellView = {
+    source: "for (;;) {}",
+    isEdited: false,
+    state: "running",
+    outputs: [],
+    count: 1,
+    step: 0,
+    since: performance.now(),
+  };
+  const toolbar = createElement(CellToolbar, {
+    id: "a",
+    name: "cell 1",
+    view,
+    isOwn: false,
+    isOpen: true,
+    isFoldable: false,
+    hasActions: false,
+    onActions: () => {},
+  });
+  const place = document.createElement("div");
   const root = createRoot(place);
-  const { cellControls: words } = dictionaryOf("en");
-  act(() => root.render(createElement(Countdown, { since: performance.now(), words })));
-  const said: [seconds: number, text: string][] = [[0, place.textContent]];
+  const chapter = { cells: [], values: {}, locale: "en", slug: "chapter" } as const;
+  act(() => root.render(createElement(NotebookProvider, chapter, toolbar)));
+  const said: [seconds: number, text: string][] = [];
   for (let ms = 250; ms <= 5_500; ms += 250) {
     act(() => vi.advanceTimersByTime(250));
-    if (place.textContent !== said.at(-1)?.[1]) said.push([ms / 1000, place.textContent]);
+    const text = place.querySelector("[data-countdown]")?.textContent ?? "";
+    if (text !== (said.at(-1)?.[1] ?? "")) said.push([ms / 1000, text]);
   }
   act(() => root.unmount());
   expect(said).toEqual([
-    [0, ""],
     [2, "running · stops by itself in 3 s"],
     [3, "running · stops by itself in 2 s"],
     [4, "running · stops by itself in 1 s"],
