@@ -13,15 +13,16 @@ function patchScatter(group: Element, trace: Trace, scales: Scales): boolean {
 
 /** Gives a trace that had nothing to draw so far a copy of another's line that looks the same. */
 function lendLines(groups: readonly Element[], traces: readonly Trace[]): void {
-  const lineIn = (group: Element | undefined) => group?.querySelector(":scope > .lines > .js-line");
   for (const [i, trace] of traces.entries()) {
     const group = groups[i];
-    if (trace.mode !== "lines" || lineIn(group) || runsOf(trace).length === 0) continue;
+    if (trace.mode !== "lines" || group?.querySelector(".js-line") || runsOf(trace).length === 0) continue;
     const look = JSON.stringify(trace.line);
-    const alike = groups.filter((_, other) => JSON.stringify(traces[other]?.line) === look);
-    const line = alike.map(lineIn).find((found) => found);
-    const own = group?.querySelector(":scope > .lines") ?? line?.parentElement?.cloneNode();
-    if (line && own) group?.appendChild(own).appendChild(line.cloneNode());
+    const model = groups.find(
+      (other, j) => JSON.stringify(traces[j]?.line) === look && other.querySelector(".js-line"),
+    );
+    const lines = model?.querySelector(".lines")?.cloneNode(true);
+    group?.querySelector(".lines")?.remove();
+    if (lines) group?.append(lines);
   }
 }
 
