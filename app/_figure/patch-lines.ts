@@ -1,5 +1,4 @@
-import { isRecord, type Trace } from "../../lib/plot/figure.ts";
-import { themed } from "../../lib/plot/palette.ts";
+import type { Trace } from "../../lib/plot/figure.ts";
 import type { Scales } from "./scales.ts";
 import { numbersOf, runsOf } from "./trace-data.ts";
 import { writeAttribute } from "./write-attribute.ts";
@@ -20,20 +19,6 @@ function fitCount(elements: Element[], count: number): void {
   }
 }
 
-/** A line where none is drawn yet, since there was nothing to draw; the look is Plotly's. */
-function newLine(group: Element, { line }: Trace): Element[] {
-  if (!isRecord(line)) return [];
-  const added = (parent: Element, name: string): Element =>
-    parent.appendChild(group.ownerDocument.createElementNS(group.namespaceURI, name));
-  const lines = group.querySelector(":scope > .lines") ?? added(group, "g");
-  lines.setAttribute("class", "lines");
-  const path = added(lines, "path");
-  path.setAttribute("class", "js-line");
-  const dash = line.dash === "solid" ? "" : `stroke-dasharray:${line.dash};`;
-  path.setAttribute("style", themed(`fill:none;stroke:${line.color};${dash}stroke-width:${line.width}px`));
-  return [path];
-}
-
 /** The area between a line and zero; gaps are filled straight across. */
 function areaOf(trace: Trace, paths: readonly string[], scales: Scales): string {
   const xs = numbersOf(trace, "x").filter((x) => x !== undefined);
@@ -45,11 +30,11 @@ function areaOf(trace: Trace, paths: readonly string[], scales: Scales): string 
   return `M${scales.x(last)},${zero}L${scales.x(first)},${zero}L${outline}`;
 }
 
-/** Redraws a trace's line and the area under it; false if the drawing has no area to redraw. */
+/** Redraws a trace's line and the area under it; false if the drawing has nothing to redraw. */
 export function patchLines(group: Element, trace: Trace, scales: Scales): boolean {
   const paths = pathsOf(trace, scales);
-  const drawn = [...group.querySelectorAll(":scope > .lines > .js-line")];
-  const lines = drawn.length === 0 && paths.length > 0 ? newLine(group, trace) : drawn;
+  const lines = [...group.querySelectorAll(":scope > .lines > .js-line")];
+  if (paths.length > 0 && lines.length === 0) return false;
   const area = group.querySelector(":scope > .fills > .js-fill, :scope > .fills .js-fill");
   if (trace.fill !== undefined && (area === null || paths.length === 0)) return false;
   fitCount(lines, paths.length);

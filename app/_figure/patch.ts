@@ -5,9 +5,25 @@ import { patchBars } from "./patch-bars.ts";
 import { patchLines } from "./patch-lines.ts";
 import { patchPoints } from "./patch-points.ts";
 import { type Scales, scalesOf } from "./scales.ts";
+import { runsOf } from "./trace-data.ts";
 
 function patchScatter(group: Element, trace: Trace, scales: Scales): boolean {
   return trace.mode === "lines" ? patchLines(group, trace, scales) : patchPoints(group, trace, scales);
+}
+
+/** Gives a trace that had nothing to draw so far a copy of another's line that looks the same. */
+function lendLines(groups: readonly Element[], traces: readonly Trace[]): void {
+  for (const [i, trace] of traces.entries()) {
+    const group = groups[i];
+    if (trace.mode !== "lines" || group?.querySelector(".js-line") || runsOf(trace).length === 0) continue;
+    const look = JSON.stringify(trace.line);
+    const model = groups.find(
+      (other, j) => JSON.stringify(traces[j]?.line) === look && other.querySelector(".js-line"),
+    );
+    const lines = model?.querySelector(".lines")?.cloneNode(true);
+    group?.querySelector(".lines")?.remove();
+    if (lines) group?.append(lines);
+  }
 }
 
 type PatchTrace = (group: Element, trace: Trace, scales: Scales) => boolean;
@@ -31,8 +47,9 @@ export function patchFigure(svg: SVGSVGElement, figure: AnyFigure, size: Size): 
   const scales = scalesOf(fitted);
   if (scales === undefined) return false;
   return layers.every(([type, selector, patch]) => {
-    const groups = svg.querySelectorAll(selector);
+    const groups = [...svg.querySelectorAll(selector)];
     const traces = fitted.data.filter((trace) => trace.type === type && isDrawn(trace));
+    lendLines(groups, traces);
     return (
       groups.length === traces.length &&
       traces.every((trace, i) => {

@@ -22,28 +22,23 @@ export function termsOf(element: Element | null): string[] {
   return [...new Set(found)].filter((term) => term !== undefined);
 }
 
-/** How each term is lit: a wash behind letters, a glow around lines. The colours stay what they are. */
-function rulesFor(term: string): string[] {
-  const color = `var(--plot-${term}, var(--ink))`;
-  // The build's drawings have no space there, Plotly's have one.
-  const parts = ["stroke:", "stroke: ", "fill:", "fill: "];
-  const colored = parts.map((part) => `[style*="${part}var(--plot-${term})"]`).join();
-  return [
-    `:is(.term-${term}, .code-${term}) { border-radius: 2px; background: var(--lit); box-shadow: 0 0 0 2px var(--lit); }`,
-    `svg path:is(.term-${term}, ${colored}) { filter: drop-shadow(0 0 1.5px ${color}) drop-shadow(0 0 1.5px ${color}); }`,
-    `svg text:is(.term-${term}, ${colored}) { font-weight: 700; }`,
-  ].map((rule) => `[data-lit="${term}"] ${rule}`);
+/** How a term is lit: a wash behind letters, a glow around lines. The colours stay what they are. */
+function rulesFor(term: string): string {
+  const glow = `drop-shadow(0 0 1.5px var(--plot-${term}, var(--ink)))`;
+  const drawn = `:is(.term-${term}, [style*="var(--plot-${term})"])`;
+  return `[data-lit] {
+    :is(.term-${term}, .code-${term}) { border-radius: 2px; background: var(--lit); box-shadow: 0 0 0 2px var(--lit) }
+    svg path${drawn} { filter: ${glow} ${glow} }
+    svg text${drawn} { font-weight: 700 }
+  }`;
 }
 
 let sheet: CSSStyleSheet | undefined;
-const known = new Set<string>();
 
-/** A chapter has its own terms: what shows a term lit is written when it is first needed. */
-function learn(term: string): void {
-  if (known.has(term)) return;
-  known.add(term);
+/** A chapter has its own terms: the rules are those of the one that is lit. */
+function show(term: string): void {
   sheet ??= newSheet();
-  for (const rule of rulesFor(term)) sheet.insertRule(rule);
+  sheet.replaceSync(rulesFor(term));
 }
 
 function newSheet(): CSSStyleSheet {
@@ -61,6 +56,6 @@ export function lightUp(element: Element, term: string | undefined): void {
   if (lit !== undefined) delete lit.section.dataset.lit;
   lit = term === undefined || section === null ? undefined : { term, section };
   if (lit === undefined) return;
-  learn(lit.term);
+  show(lit.term);
   lit.section.dataset.lit = lit.term;
 }
