@@ -37,7 +37,8 @@ export function patchLines(group: Element, trace: Trace, scales: Scales): boolea
   if (paths.length > 0 && lines.length === 0) return false;
   const area = group.querySelector(":scope > .fills > .js-fill, :scope > .fills .js-fill");
   if (trace.fill !== undefined && (area === null || paths.length === 0)) return false;
-  fitCount(lines, paths.length);
+  // The last one stays, unseen, for when there is something to draw again.
+  fitCount(lines, Math.max(1, paths.length));
   for (const [i, line] of lines.entries()) writeAttribute(line, "d", paths[i] ?? "M0,0");
   if (trace.fill !== undefined) area?.setAttribute("d", areaOf(trace, paths, scales));
   return true;

@@ -96,12 +96,15 @@ test("a patched line that begins, or ceases, to have points is the one that Plot
       alt: "halves",
     });
   for (const at of ["wide", "narrow"] as const) {
-    await expectPatchable(halves(false), halves(false), at);
     await expectPatchable(halves(false), halves(true), at);
+    const empty = parse(await drawFigure(halves(false), at));
+    const before = empty.outerHTML;
+    expect(patchFigure(empty, halves(false), at)).toBe(true);
+    expect(empty.outerHTML).toBe(before);
     const svg = parse(await drawFigure(halves(true), at));
     const whole = markup(svg).join("\n");
     expect(patchFigure(svg, halves(false), at)).toBe(true);
-    expect(svg.querySelectorAll(".js-line")).toHaveLength(1);
+    expect(svg.querySelector(".js-line")?.getAttribute("d")).toBe("M0,0");
     expect(patchFigure(svg, halves(true), at)).toBe(true);
     expectSameDrawing(markup(svg).join("\n"), whole);
   }
