@@ -21,6 +21,7 @@ test("of a running cell is said in the last three of its five seconds when it wi
     outputs: [],
     count: 1,
     step: 0,
+    hasAllDigits: false,
     since: performance.now(),
   };
   const toolbar = createElement(CellToolbar, {

@@ -1,4 +1,6 @@
-import { type HostMessage, type KernelMessage, readKernelMessage } from "../../lib/kernel/host.ts";
+import type { HostMessage, KernelMessage } from "../../lib/kernel/host.ts";
+// Not through the host: what validates comes with the kernel, and not with the page.
+import { readKernelMessage } from "../../lib/kernel/read-message.ts";
 import { kernelPath } from "../_book/paths.ts";
 
 /** How long a fresh worker may take to say that it is there, on a slow machine. */

@@ -5,5 +5,4 @@ export type { CellSource } from "./notebook.ts";
 export type { NotebookEvent } from "./notebook-event.ts";
 export type * from "./outputs.ts";
 export type { HostMessage, KernelMessage } from "./protocol.ts";
-export { readKernelMessage } from "./read-message.ts";
 export { moved, snap, WHOLE, withOutcome, withoutOutcome } from "./thousandths.ts";
