@@ -3,6 +3,7 @@
 import { lazy, Suspense, useState } from "react";
 import styles from "./bar.module.css";
 import { useNotebook, useNotebookView } from "./context.tsx";
+import { KernelStatus } from "./KernelStatus.tsx";
 
 const BarActions = lazy(() =>
   import("../_hands/BarActions.tsx").then(({ BarActions }) => ({ default: BarActions })),
@@ -43,9 +44,7 @@ export function NotebookBar() {
       >
         <span aria-hidden="true">⋯</span> <span className={styles.word}>{bar.more}</span>
       </button>
-      <span className={styles.status} role="status" data-kernel-state={kernel}>
-        <span className={styles.lamp} aria-hidden="true" /> {bar.kernel[kernel]}
-      </span>
+      <KernelStatus />
       {hasActions && (
         <Suspense>
           <BarActions />
