@@ -1,6 +1,6 @@
 import type { Comment } from "acorn";
 import { eachChild, isSyntaxNode, type SyntaxNode, type TypeScriptTree } from "./cell-syntax.ts";
-import { hasLineEnd } from "./line-ends.ts";
+import { blanked, hasLineEnd } from "./line-ends.ts";
 
 /**
  * The JavaScript in a TypeScript tree's source: types become spaces where they stood.
@@ -194,7 +194,6 @@ function nameEnd(node: SyntaxNode): number {
 }
 
 function blank(characters: string[], start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    if (!hasLineEnd(characters[i] ?? "")) characters[i] = " ";
-  }
+  const text = blanked(characters.slice(start, end).join(""));
+  for (let i = start; i < end; i++) characters[i] = text.charAt(i - start);
 }

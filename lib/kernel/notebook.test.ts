@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Notebook, type NotebookEvent } from "./notebook.ts";
 import type { CellError } from "./outputs.ts";
+import { parseCell } from "./parse.ts";
 
 type Sources = Readonly<Record<string, string>>;
 
@@ -623,4 +624,17 @@ test("two cells with one id are refused", () => {
     { id: "a", source: "2" },
   ];
   expect(() => run.notebook.setCells(twice)).toThrow(RangeError);
+});
+
+test("what has been parsed beforehand is not parsed again", async () => {
+  const outputs: unknown[] = [];
+  const parsed = new Map([["1 + 1", parseCell("2 + 3")]]);
+  const notebook = new Notebook({
+    library: {},
+    parsed,
+    emit: (event) => event.type === "output" && outputs.push(event.output),
+  });
+  notebook.setCells([{ id: "a", source: "1 + 1" }]);
+  await notebook.runAll();
+  expect(outputs).toMatchObject([{ kind: "result", bundle: { "text/plain": "5" } }]);
 });

@@ -4,7 +4,7 @@ import { describeCells } from "./describe.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import type { NotebookEvent } from "./notebook-event.ts";
 import type { Explanation, InputValue } from "./outputs.ts";
-import { parseCell } from "./parse.ts";
+import { type ParsedCell, parseCell } from "./parse.ts";
 import { type Condition, planOf, situationOf, withDescendants } from "./plan.ts";
 import { type Modules, type Settings, Surroundings } from "./surroundings.ts";
 import { TaskQueue } from "./task-queue.ts";
@@ -34,6 +34,8 @@ export interface NotebookOptions {
   /** What the reader chooses for the whole book: `setInput` sets these too, for the cells that use them. */
   readonly settings?: Settings;
   readonly emit: (event: NotebookEvent) => void;
+  /** What has been parsed beforehand, by source. */
+  readonly parsed?: ReadonlyMap<string, ParsedCell>;
   /** What is known of an error's message. */
   readonly explain?: (message: string) => Explanation | undefined;
   /** A clock in milliseconds. */
@@ -49,6 +51,7 @@ export interface NotebookOptions {
 export class Notebook {
   readonly #surroundings: Surroundings;
   readonly #emit: (event: NotebookEvent) => void;
+  readonly #parsed: ReadonlyMap<string, ParsedCell>;
   readonly #runner: CellRunner;
   readonly #queue: TaskQueue;
   readonly #chosen = new Map<string, InputValue>();
@@ -64,11 +67,13 @@ export class Notebook {
     modules = {},
     settings = {},
     emit,
+    parsed = new Map(),
     explain = () => undefined,
     now = Date.now,
   }: NotebookOptions) {
     this.#surroundings = new Surroundings(library, modules, settings);
     this.#emit = emit;
+    this.#parsed = parsed;
     this.#queue = new TaskQueue();
     this.#runner = new CellRunner({
       surroundings: this.#surroundings,
@@ -169,7 +174,7 @@ export class Notebook {
   #keptOrNew({ id, source, took = 0 }: CellSource): Cell {
     const before = this.#cells.get(id);
     if (before?.source === source) return before;
-    const parsed = parseCell(source, this.#surroundings.moduleNames);
+    const parsed = this.#parsed.get(source) ?? parseCell(source, this.#surroundings.moduleNames);
     if (before) return { ...before, source, parsed, freshness: "unrun", took: 0 };
     return { ...newCell(id, source, parsed), took };
   }

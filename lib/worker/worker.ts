@@ -1,6 +1,7 @@
 import { html } from "../kernel/html.ts";
 import { Notebook } from "../kernel/notebook.ts";
 import type { NotebookEvent } from "../kernel/notebook-event.ts";
+import { type ParsedCell, parseCell } from "../kernel/parse.ts";
 import { type HostMessage, obey } from "../kernel/protocol.ts";
 import { tex } from "../kernel/tex.ts";
 import { explain } from "./explain.ts";
@@ -12,10 +13,13 @@ import { settings } from "./settings.ts";
 // The reader's own frame can lie deep under the library's.
 Error.stackTraceLimit = 50;
 
+/** What the worker before this one was told to run: parsed while that one still works, it need not be waited for. */
+const parsed = new Map<string, ParsedCell>();
+
 /**
  * The kernel as it runs beside the page: one notebook at the end of one channel. The frame hands over that channel,
- * and a second one on which it is told which cell begins. Both stay in this closure, so that code in cells can't speak
- * for the kernel.
+ * and a second one on which it is told which cell begins, and what a next worker would have to parse. Both stay in this
+ * closure, so that code in cells can't speak for the kernel.
  */
 function serve(page: MessagePort, log: MessagePort): void {
   let run = 0;
@@ -29,7 +33,7 @@ function serve(page: MessagePort, log: MessagePort): void {
     if (event.type === "finished") log.postMessage(undefined);
     outbox.post({ run, ...event });
   };
-  const notebook = new Notebook({ library, modules, settings, emit, explain, now });
+  const notebook = new Notebook({ library, modules, settings, emit, parsed, explain, now });
   // Said here, and not on the page's console; what a cell dispatches itself is no error.
   const failLate = (event: Event, thrown: unknown): void => {
     event.preventDefault();
@@ -40,6 +44,7 @@ function serve(page: MessagePort, log: MessagePort): void {
   page.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     mend();
     run = data.run;
+    if (data.type === "cells") log.postMessage(data.cells.map(({ source }) => source));
     if (data.type === "ping") outbox.post({ run, type: "alive" });
     else obey(notebook, data);
   };
@@ -48,10 +53,11 @@ function serve(page: MessagePort, log: MessagePort): void {
   harden(library, modules, tex``, html``);
 }
 
-addEventListener(
-  "message",
-  ({ ports: [page, log] }: MessageEvent) => {
-    if (page !== undefined && log !== undefined) serve(page, log);
-  },
-  { once: true },
-);
+addEventListener("message", function prepare({ data, ports: [page, log] }: MessageEvent<readonly string[]>) {
+  if (page === undefined || log === undefined) {
+    for (const source of data) parsed.set(source, parseCell(source, Object.keys(modules)));
+    return;
+  }
+  removeEventListener("message", prepare);
+  serve(page, log);
+});
