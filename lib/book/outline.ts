@@ -39,6 +39,8 @@ export interface OutlinedBlock {
   readonly formulas: readonly string[];
   /** The numbers that cells fill into it. */
   readonly values: readonly string[];
+  /** The decimal numbers that its author typed. */
+  readonly decimals: readonly string[];
 }
 
 /** What a chapter's text contains, gathered while it is compiled. */

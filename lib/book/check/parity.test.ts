@@ -57,6 +57,7 @@ test("lets comments and the text of strings differ between languages", async () 
 test.each([
   ["a paragraph more", "## A half", "One more.\n\n## A half", 0, "here stands a paragraph, and a heading in"],
   ["another formula", "\\tfrac12", "\\tfrac13", -1, "the formula is not the one in"],
+  ["a decimal number more", "## A half", "## A half of 0.7", 0, "the decimal numbers are not those in"],
   ["a value less", '<Value of="H" digits={2} />', "1", 0, "the values are not those in"],
 ])("reports %s than the first language has", async (_, find, put, above, says) => {
   const line = lineInGoodBook(en, find) + above;

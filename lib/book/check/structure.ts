@@ -25,11 +25,17 @@ export function structureProblems(original: CompiledText, translation: CompiledT
 /** What a block has that its twin has not, as the beginning of a sentence that ends with the twin's place. */
 function difference(
   original: OutlinedBlock | undefined,
-  { kind, formulas, values }: OutlinedBlock,
+  { kind, formulas, values, decimals }: OutlinedBlock,
 ): string | undefined {
   if (original === undefined) return `this ${kind} is missing`;
   if (original.kind !== kind) return `here stands a ${kind}, and a ${original.kind}`;
   if (String(original.formulas) !== String(formulas)) return "the formula is not the one";
-  if (String([...original.values].sort()) !== String([...values].sort())) return "the values are not those";
+  if (!hasSame(original.values, values)) return "the values are not those";
+  if (!hasSame(original.decimals, decimals)) return "the decimal numbers are not those";
   return undefined;
+}
+
+/** In whatever order: that of a sentence is its language's. */
+function hasSame(one: readonly string[], other: readonly string[]): boolean {
+  return String([...one].sort()) === String([...other].sort());
 }

@@ -16,7 +16,13 @@ export function structure({ outline }: Collector) {
 }
 
 function blockOf(node: Nodes): OutlinedBlock {
-  return { kind: kindOf(node), line: lineOf(node), formulas: formulasIn(node), values: valuesIn(node) };
+  return {
+    kind: kindOf(node),
+    line: lineOf(node),
+    formulas: formulasIn(node),
+    values: valuesIn(node),
+    decimals: decimalsIn(node),
+  };
 }
 
 /** A block's kind, with what it holds: a list's items, an element's own blocks. */
@@ -52,4 +58,10 @@ function valuesIn(node: Nodes): string[] {
   const isElement = node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
   if (isElement && node.name === "Value") return [attributeText(node, "of") ?? ""];
   return "children" in node ? node.children.flatMap(valuesIn) : [];
+}
+
+/** Whole numbers are words in one language and digits in another; what has a decimal point is the same in all. */
+function decimalsIn(node: Nodes): string[] {
+  if (node.type === "text") return node.value.match(/\d+\.\d+/g) ?? [];
+  return "children" in node ? node.children.flatMap(decimalsIn) : [];
 }
