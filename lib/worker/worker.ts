@@ -55,7 +55,8 @@ function serve(page: MessagePort, log: MessagePort): void {
 
 addEventListener("message", function prepare({ data, ports: [page, log] }: MessageEvent<readonly string[]>) {
   if (page === undefined || log === undefined) {
-    for (const source of data) parsed.set(source, parseCell(source, Object.keys(modules)));
+    for (const source of data)
+      if (!parsed.has(source)) parsed.set(source, parseCell(source, Object.keys(modules)));
     return;
   }
   removeEventListener("message", prepare);
